@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.call;
+
+import java.time.Duration;
+import org.vetbell.clinic.AppointmentRequest;
+import org.vetbell.clinic.CallerMessage;
+
+/** Something the call wants done. */
+public sealed interface CallCommand permits PhoneCommand, CallCommand.Effect {
+
+    /** Done beside the telephone. */
+    sealed interface Effect extends CallCommand {}
+
+    /** Ask whoever answers the caller. */
+    record Ask(Question question) implements Effect {}
+
+    /** Stop the words of that utterance at once and forget the rest (stream only). */
+    record StopSpeaking(UtteranceId utterance) implements Effect {}
+
+    /** End the recording that runs (stream only). */
+    record StopRecording() implements Effect {}
+
+    /** Close the media stream, so that the carrier asks what to do next. */
+    record LeaveStream() implements Effect {}
+
+    /** Store a request for the front desk. */
+    record KeepRequest(AppointmentRequest request) implements Effect {}
+
+    /** Store a message. */
+    record KeepMessage(CallerMessage message) implements Effect {}
+
+    /** Note that the call is urgent. */
+    record NoteUrgent(String cue) implements Effect {}
+
+    /** Start or restart a deadline. */
+    record StartTimer(CallTimer timer, int generation, Duration after) implements Effect {}
+
+    /** Forget a deadline. */
+    record StopTimer(CallTimer timer) implements Effect {}
+
+    /** The call is over: write down why and let go of everything. */
+    record Close(EndReason reason) implements Effect {}
+}

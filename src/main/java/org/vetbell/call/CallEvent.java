@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.call;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Something that happened to a call. Failure of a remote service is an event, not an exception.
+ * Events of a call, in order, are its journal: folding them gives the same state and commands again.
+ */
+public sealed interface CallEvent {
+
+    /** When it happened, by this node's one clock. */
+    Instant at();
+
+    /**
+     * The telephone rang and we answer.
+     *
+     * @param line how we are connected once answered
+     * @param understandsSpeech whether the caller's words reach us as text on that line
+     * @param callerNumber E.164, or empty when withheld
+     */
+    record CallStarted(
+            Instant at, LineKind line, Rung rung, boolean understandsSpeech, String callerNumber)
+            implements CallEvent {}
+
+    /** The media stream is up: we can speak. */
+    record StreamOpened(Instant at) implements CallEvent {}
+
+    /** The media stream ended without our doing. */
+    record StreamLost(Instant at) implements CallEvent {}
+
+    /** The stream is over and the carrier asks what to do next; the call goes on by documents. */
+    record ResumeAsked(Instant at) implements CallEvent {}
+
+    /**
+     * The caller's words.
+     *
+     * @param step the step it answers, {@link StepId#NONE} on a stream
+     * @param confidence 0 to 1
+     */
+    record CallerSaid(Instant at, StepId step, String text, double confidence)
+            implements CallEvent {}
+
+    /** Keys in the order pressed; a finish key is not among them on a document line. */
+    record KeysPressed(Instant at, StepId step, String keys) implements CallEvent {}
+
+    /** The carrier waited for the caller and heard nothing. */
+    record NothingHeard(Instant at, StepId step) implements CallEvent {}
+
+    /** The caller began to make speech sounds (stream only). */
+    record SpeechStarted(Instant at) implements CallEvent {}
+
+    /** The caller stopped (stream only). */
+    record SpeechStopped(Instant at) implements CallEvent {}
+
+    /** Whoever answers the caller answered. */
+    record ReplyReady(Instant at, TurnId turn, Reply reply) implements CallEvent {}
+
+    /** No reply will come for that turn. */
+    record ReplyFailed(Instant at, TurnId turn, String reason) implements CallEvent {}
+
+    /**
+     * An utterance came to its end at the caller's ear (stream only).
+     *
+     * @param heard how much of it was played
+     */
+    record UtteranceHeard(Instant at, UtteranceId utterance, Duration heard)
+            implements CallEvent {}
+
+    /** An utterance cannot be spoken: the voice failed (stream only). */
+    record UtteranceFailed(Instant at, UtteranceId utterance, String reason)
+            implements CallEvent {}
+
+    /**
+     * A message was recorded.
+     *
+     * @param reference where it is kept; empty when nothing was recorded
+     * @param length how much was recorded
+     */
+    record RecordingEnded(Instant at, StepId step, String reference, Duration length)
+            implements CallEvent {}
+
+    /** Dialling a human ended. */
+    record DialEnded(Instant at, StepId step, DialOutcome outcome) implements CallEvent {}
+
+    /**
+     * A deadline passed.
+     *
+     * @param generation of the timer when it was started; an older one changes nothing
+     */
+    record TimerFired(Instant at, CallTimer timer, int generation) implements CallEvent {}
+
+    /** The caller is gone. */
+    record CallerHungUp(Instant at) implements CallEvent {}
+
+    /** This node is about to stop. */
+    record DrainAsked(Instant at) implements CallEvent {}
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.call;
+
+import java.util.List;
+
+/**
+ * What kind of answer is due next, so that the listener can be set for it.
+ *
+ * @param kind the answer's shape
+ * @param hints words the caller is likely to say, most likely first
+ */
+public record Expecting(Kind kind, List<String> hints) {
+    public Expecting {
+        hints = List.copyOf(hints);
+    }
+
+    /** Anything may be said. */
+    public static Expecting anything() {
+        return new Expecting(Kind.OPEN, List.of());
+    }
+
+    /** The shape of an answer. */
+    public enum Kind {
+        OPEN,
+        YES_NO,
+        NAME,
+        /** A telephone number, spoken or keyed and finished with the hash key. */
+        NUMBER,
+        DAY_OR_TIME
+    }
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.call;
+
+import java.time.Duration;
+import java.util.List;
+import org.vetbell.clinic.PhoneNumber;
+
+/**
+ * Something the telephone itself shall do. On a document line the commands of one step, in order,
+ * are the document the carrier gets; the last of them is never {@link Speak}.
+ */
+public sealed interface PhoneCommand extends CallCommand {
+
+    /** Say these sentences, in order. */
+    record Speak(UtteranceId utterance, List<String> sentences, boolean interruptible)
+            implements PhoneCommand {
+        public Speak {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /**
+     * Wait for words or keys (document line).
+     *
+     * @param silence how long to wait for the caller to begin
+     */
+    record Listen(StepId step, Expecting expecting, Duration silence) implements PhoneCommand {}
+
+    /** Record a message after a tone. */
+    record RecordMessage(StepId step, Duration longest, Duration silence)
+            implements PhoneCommand {}
+
+    /** Ring a human (document line). */
+    record Dial(StepId step, PhoneNumber number, DialReason reason, Duration ring)
+            implements PhoneCommand {}
+
+    /** Hang up. */
+    record HangUp() implements PhoneCommand {}
+}

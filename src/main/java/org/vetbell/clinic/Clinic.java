@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.clinic;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Everything a call needs to know of one practice.
+ *
+ * @param id its key within the installation
+ * @param name as callers know it
+ * @param address spoken to callers
+ * @param zone its local time
+ * @param voice how it sounds
+ * @param lines the numbers callers ring; at least one
+ * @param contacts the humans behind it
+ * @param hours when it is open
+ * @param menu its keypad
+ * @param rules its limits
+ */
+public record Clinic(
+        ClinicId id,
+        String name,
+        String address,
+        ZoneId zone,
+        Voice voice,
+        List<InboundLine> lines,
+        Contacts contacts,
+        OpeningHours hours,
+        KeypadMenu menu,
+        HouseRules rules) {
+    public Clinic {
+        Objects.requireNonNull(id, "a clinic has an id");
+        Objects.requireNonNull(zone, "a clinic has a time zone");
+        if (name == null || name.isBlank() || address == null || address.isBlank()) {
+            throw new IllegalArgumentException("a clinic has a name and an address");
+        }
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("a clinic has at least one inbound number");
+        }
+        rejectLoops(lines, contacts);
+    }
+
+    /** How calls to {@code number} are answered, if it is one of this practice's. */
+    public Optional<AnswerMode> modeOf(PhoneNumber number) {
+        return lines.stream()
+                .filter(l -> l.number().equals(number))
+                .map(InboundLine::mode)
+                .findFirst();
+    }
+
+    /** Whether the practice is open at {@code moment}, given in the practice's own time. */
+    public boolean openAt(LocalDateTime moment) {
+        return hours.openAt(moment);
+    }
+
+    /** Dialling a number that is answered by us would ring for ever in a circle. */
+    private static void rejectLoops(List<InboundLine> lines, Contacts contacts) {
+        boolean loop =
+                lines.stream()
+                        .map(InboundLine::number)
+                        .anyMatch(n -> n.equals(contacts.bypass()) || n.equals(contacts.emergency()));
+        if (loop) {
+            throw new IllegalArgumentException("a clinic's contact numbers must not be its inbound ones");
+        }
+    }
+}

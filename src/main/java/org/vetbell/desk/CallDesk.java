@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.vetbell.call.CallId;
+import org.vetbell.call.PhoneCommand;
+
+/** Where live calls are attended: the door between the telephony edge and the calls. Any thread. */
+public interface CallDesk {
+    /**
+     * Begins a call. On a document line the stage carries what the telephone shall do first; on a
+     * stream it is empty: the caller is to be connected to the stream. A call that already lives is
+     * asked again for its present step.
+     */
+    CompletionStage<List<PhoneCommand>> begin(Opening opening);
+
+    /**
+     * Tells a call what the carrier reported and asks what to do next. If the call is not live on
+     * this node its journal is folded first. Completes within two seconds: exceptionally with a
+     * {@link java.util.concurrent.TimeoutException} when the call did not answer in time, and with a
+     * {@link java.util.NoSuchElementException} when there is no such call.
+     */
+    CompletionStage<List<PhoneCommand>> answer(CallId call, EventAt event);
+
+    /** The live call of that id. */
+    Optional<CallHandle> find(CallId call);
+
+    /** A glance at every live call, oldest first. */
+    List<LiveCall> live();
+}
