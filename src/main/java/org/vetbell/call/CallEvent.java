@@ -6,7 +6,8 @@ import java.time.Instant;
 
 /**
  * Something that happened to a call. Failure of a remote service is an event, not an exception.
- * Events of a call, in order, are its journal: folding them gives the same state and commands again.
+ * Events of a call, in order, are its journal: folding them gives the same state and commands
+ * again.
  */
 public sealed interface CallEvent {
 
@@ -65,12 +66,10 @@ public sealed interface CallEvent {
      *
      * @param heard how much of it was played
      */
-    record UtteranceHeard(Instant at, UtteranceId utterance, Duration heard)
-            implements CallEvent {}
+    record UtteranceHeard(Instant at, UtteranceId utterance, Duration heard) implements CallEvent {}
 
     /** An utterance cannot be spoken: the voice failed (stream only). */
-    record UtteranceFailed(Instant at, UtteranceId utterance, String reason)
-            implements CallEvent {}
+    record UtteranceFailed(Instant at, UtteranceId utterance, String reason) implements CallEvent {}
 
     /**
      * A message was recorded.

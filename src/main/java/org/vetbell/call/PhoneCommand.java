@@ -27,8 +27,7 @@ public sealed interface PhoneCommand extends CallCommand {
     record Listen(StepId step, Expecting expecting, Duration silence) implements PhoneCommand {}
 
     /** Record a message after a tone. */
-    record RecordMessage(StepId step, Duration longest, Duration silence)
-            implements PhoneCommand {}
+    record RecordMessage(StepId step, Duration longest, Duration silence) implements PhoneCommand {}
 
     /** Ring a human (document line). */
     record Dial(StepId step, PhoneNumber number, DialReason reason, Duration ring)

@@ -3,7 +3,9 @@ package org.vetbell.call;
 
 import org.vetbell.clinic.AppointmentRequest;
 
-/** An effect a reply may ask for. At most one of those that end the turn differently is honoured. */
+/**
+ * An effect a reply may ask for. At most one of those that end the turn differently is honoured.
+ */
 public sealed interface ReplyAction {
 
     /** Store this request for the front desk. */

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.call;
 
-/** The ladder of service: a call gets the best rung that works and moves down without losing context. */
+/**
+ * The ladder of service: a call gets the best rung that works and moves down without losing
+ * context.
+ */
 public enum Rung {
     /** A speech-to-speech model hears and speaks. */
     R0_SPEECH_TO_SPEECH,

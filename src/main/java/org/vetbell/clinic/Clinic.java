@@ -63,9 +63,11 @@ public record Clinic(
         boolean loop =
                 lines.stream()
                         .map(InboundLine::number)
-                        .anyMatch(n -> n.equals(contacts.bypass()) || n.equals(contacts.emergency()));
+                        .anyMatch(
+                                n -> n.equals(contacts.bypass()) || n.equals(contacts.emergency()));
         if (loop) {
-            throw new IllegalArgumentException("a clinic's contact numbers must not be its inbound ones");
+            throw new IllegalArgumentException(
+                    "a clinic's contact numbers must not be its inbound ones");
         }
     }
 }

@@ -9,7 +9,10 @@ package org.vetbell.clinic;
  */
 public record Voice(String language, String carrierVoice) {
     public Voice {
-        if (language == null || language.isBlank() || carrierVoice == null || carrierVoice.isBlank()) {
+        if (language == null
+                || language.isBlank()
+                || carrierVoice == null
+                || carrierVoice.isBlank()) {
             throw new IllegalArgumentException("a voice has a language and a carrier voice");
         }
     }

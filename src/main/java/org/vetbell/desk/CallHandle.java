@@ -5,8 +5,8 @@ import org.vetbell.call.CallId;
 import org.vetbell.port.AudioLine;
 
 /**
- * The letterbox of one live call: whatever happens to the call is offered here, from any thread, and
- * handled in order by one drain worker at a time. Never blocks.
+ * The letterbox of one live call: whatever happens to the call is offered here, from any thread,
+ * and handled in order by one drain worker at a time. Never blocks.
  */
 public interface CallHandle {
     /** The call. */

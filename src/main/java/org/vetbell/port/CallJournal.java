@@ -11,13 +11,17 @@ import org.vetbell.clinic.ClinicId;
 /** The journal of every call: what happened and what was done about it, in order. */
 public interface CallJournal {
     /**
-     * Adds one event and its commands. Never blocks: entries go to a bounded queue and are stored in
-     * batches; called by one thread at a time per call.
+     * Adds one event and its commands. Never blocks: entries go to a bounded queue and are stored
+     * in batches; called by one thread at a time per call.
      *
      * @param sequence counts the call's events from 1 without gaps
      */
     void append(
-            CallId call, ClinicId clinic, int sequence, CallEvent event, List<CallCommand> commands);
+            CallId call,
+            ClinicId clinic,
+            int sequence,
+            CallEvent event,
+            List<CallCommand> commands);
 
     /** The stored events of a call in order, after everything appended so far is stored. */
     List<CallEvent> events(CallId call);

@@ -23,7 +23,9 @@ public interface CallLog {
     /** One call. */
     Optional<Entry> find(CallId call);
 
-    /** The newest calls of a clinic, or of all when {@code clinic} is empty; at most {@code most}. */
+    /**
+     * The newest calls of a clinic, or of all when {@code clinic} is empty; at most {@code most}.
+     */
     List<Entry> newest(Optional<ClinicId> clinic, int most);
 
     /**

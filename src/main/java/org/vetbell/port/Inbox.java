@@ -9,10 +9,13 @@ import org.vetbell.clinic.AppointmentRequest;
 import org.vetbell.clinic.CallerMessage;
 import org.vetbell.clinic.ClinicId;
 
-/** What callers left for the practice's staff. Storing returns at once and is retried until stored. */
+/**
+ * What callers left for the practice's staff. Storing returns at once and is retried until stored.
+ */
 public interface Inbox {
     /** Stores a request; {@code key} makes a repetition harmless. */
-    void keepRequest(CallId call, ClinicId clinic, String key, AppointmentRequest request, Instant at);
+    void keepRequest(
+            CallId call, ClinicId clinic, String key, AppointmentRequest request, Instant at);
 
     /** Stores a message; {@code key} makes a repetition harmless. */
     void keepMessage(CallId call, ClinicId clinic, String key, CallerMessage message, Instant at);
@@ -24,8 +27,7 @@ public interface Inbox {
     List<Message> messages(Optional<ClinicId> clinic, int most);
 
     /** A stored request. */
-    record Request(
-            long id, CallId call, ClinicId clinic, Instant at, AppointmentRequest request) {}
+    record Request(long id, CallId call, ClinicId clinic, Instant at, AppointmentRequest request) {}
 
     /** A stored message, with the number it was left from (empty when withheld). */
     record Message(

@@ -6,8 +6,8 @@ import org.vetbell.clinic.Voice;
 /** A voice: turns a sentence into telephone audio. */
 public interface TextToSpeech {
     /**
-     * Begins to speak one sentence. Returns at once; {@code sink} is called from any one thread at a
-     * time, in order, ending with exactly one {@code done} or {@code failed} unless cancelled.
+     * Begins to speak one sentence. Returns at once; {@code sink} is called from any one thread at
+     * a time, in order, ending with exactly one {@code done} or {@code failed} unless cancelled.
      */
     Speaking speak(String sentence, Voice voice, Sink sink);
 

@@ -11,6 +11,8 @@ public interface Tickets {
      */
     String mint(CallId call, String account);
 
-    /** Redeems a ticket: true once, false ever after, when expired, or for another call or account. */
+    /**
+     * Redeems a ticket: true once, false ever after, when expired, or for another call or account.
+     */
     boolean redeem(String ticket, CallId call, String account);
 }

@@ -9,10 +9,11 @@ public interface WebhookJournal {
     /**
      * Writes the webhook down before it is handled, and gives a duplicate the answer of the first.
      *
-     * <p>The first caller with {@code key} runs {@code handler} and its answer is stored. A duplicate
-     * gets the stored answer; one that arrives while the first is still being handled waits at most
-     * three seconds and then gets {@code busy}. A slow or dead database never keeps a caller waiting
-     * longer than 300 ms: the webhook then goes to a local file, synced, and is stored later.
+     * <p>The first caller with {@code key} runs {@code handler} and its answer is stored. A
+     * duplicate gets the stored answer; one that arrives while the first is still being handled
+     * waits at most three seconds and then gets {@code busy}. A slow or dead database never keeps a
+     * caller waiting longer than 300 ms: the webhook then goes to a local file, synced, and is
+     * stored later.
      *
      * @param fields the signed form fields, kept for the record
      * @param handler runs at most once per key; its exception is passed on and frees the key

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.audio;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/**
+ * The outbound clock of one call: paces utterances to the caller and knows how much was heard.
+ *
+ * <p>Audio goes out at most {@value #AHEAD_MILLIS} ms ahead of the caller's ear, so that little has
+ * to be taken back when the caller interrupts. A mark follows about every 400 ms and at the end of
+ * an utterance. A carrier returns a mark when it was played <em>or flushed</em>, so mark names
+ * carry a generation that each {@link #clear} ends: {@code g3:u7:12}, {@code g3:u7:end}.
+ *
+ * <p>Utterance numbers are positive and rise. Time is passed in, as nanoseconds of a steady clock
+ * ({@link System#nanoTime()}). One thread at a time.
+ */
+public final class Playout {
+    /** How far ahead of the caller's ear audio is sent. */
+    public static final int AHEAD_MILLIS = 300;
+
+    /** Utterances waiting at once. */
+    private static final int MOST_WAITING = 16;
+
+    /** Marks that may be under way; beyond this the oldest is forgotten. */
+    private static final int MOST_MARKS = 256;
+
+    private static final int LONGEST_CHUNK = 100 * MuLaw.BYTES_PER_MILLI;
+    private static final int MARK_EVERY = 400 * MuLaw.BYTES_PER_MILLI;
+    private static final int LEAD_IN = 100 * MuLaw.BYTES_PER_MILLI;
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    private final Deque<SpokenAudio> waiting = new ArrayDeque<>();
+    private final Deque<Mark> marks = new ArrayDeque<>();
+    private final StreamPosition position = new StreamPosition();
+    private int newest;
+    private int generation = 1;
+    private int markNumber;
+    private int sinceMark;
+    private boolean begun;
+
+    /**
+     * Adds audio to an utterance, behind everything added before.
+     *
+     * @return false when it is refused: longer than 60 s, too many waiting, complete, or cut off
+     */
+    public boolean add(int utterance, byte[] mulaw) {
+        SpokenAudio audio = audioOf(utterance);
+        return audio != null && audio.add(mulaw);
+    }
+
+    /** All audio of the utterance was added; its end will be marked. */
+    public void finish(int utterance) {
+        SpokenAudio audio = audioOf(utterance);
+        if (audio != null) {
+            audio.complete();
+        }
+    }
+
+    /**
+     * Sends what is due at {@code now}; call it about every 20 ms, and after adding.
+     *
+     * @return whether anything still waits to be sent
+     */
+    public boolean pump(long now, Out out) {
+        SpokenAudio audio = waiting.peek();
+        while (audio != null && position.aheadNanos(now) < AHEAD_MILLIS * NANOS_PER_MILLI) {
+            boolean moved = send(audio, now, out);
+            if (audio.allSent()) {
+                mark(audio, true, out);
+                waiting.poll();
+                audio = waiting.peek();
+            } else if (!moved) {
+                break;
+            }
+        }
+        return !waiting.isEmpty();
+    }
+
+    /** A mark came back. */
+    public Echo markEchoed(String name, long now) {
+        for (Mark mark : marks) {
+            if (mark.name.equals(name)) {
+                marks.remove(mark);
+                position.played(mark.streamBytes, now);
+                long millis = mark.utteranceBytes / MuLaw.BYTES_PER_MILLI;
+                return mark.end
+                        ? new Echo.Ended(mark.utterance, millis)
+                        : new Echo.Progress(mark.utterance, millis);
+            }
+        }
+        return new Echo.Stale();
+    }
+
+    /**
+     * Forgets everything the caller has not heard; the line must be cleared as well. Audio that is
+     * still added to what was cut off is refused.
+     */
+    public Cleared clear(long now) {
+        Cleared cleared = cutOff(now);
+        generation++;
+        waiting.clear();
+        marks.clear();
+        sinceMark = 0;
+        position.dropped(now);
+        return cleared;
+    }
+
+    /** Whether the caller hears something at {@code now}, or is about to. */
+    public boolean speaking(long now) {
+        return !waiting.isEmpty() || position.heardBytes(now) < position.sentBytes();
+    }
+
+    private SpokenAudio audioOf(int utterance) {
+        for (SpokenAudio audio : waiting) {
+            if (audio.utterance() == utterance) {
+                return audio;
+            }
+        }
+        if (utterance <= newest || waiting.size() == MOST_WAITING) {
+            return null;
+        }
+        newest = utterance;
+        SpokenAudio audio = new SpokenAudio(utterance);
+        waiting.add(audio);
+        return audio;
+    }
+
+    private boolean send(SpokenAudio audio, long now, Out out) {
+        leadIn(now, out);
+        int room = MARK_EVERY - sinceMark;
+        int length = audio.send(Math.min(Math.min(LONGEST_CHUNK, room), due(now)), out);
+        position.sent(length, now);
+        sinceMark += length;
+        if (sinceMark >= MARK_EVERY && !audio.allSent()) {
+            mark(audio, false, out);
+        }
+        return length > 0;
+    }
+
+    /** What is missing to the full lead, in whole frames and at least one. */
+    private int due(long now) {
+        long millis = AHEAD_MILLIS - position.aheadNanos(now) / NANOS_PER_MILLI;
+        int frames = (int) (millis * MuLaw.BYTES_PER_MILLI / VoiceActivity.FRAME);
+        return Math.max(1, frames) * VoiceActivity.FRAME;
+    }
+
+    /** The very first sound of a stream is often clipped: let that be silence. */
+    private void leadIn(long now, Out out) {
+        if (!begun) {
+            begun = true;
+            byte[] silence = new byte[LEAD_IN];
+            Arrays.fill(silence, MuLaw.SILENCE);
+            out.audio(silence, 0, LEAD_IN);
+            position.sent(LEAD_IN, now);
+        }
+    }
+
+    private void mark(SpokenAudio audio, boolean end, Out out) {
+        String number = end ? "end" : String.valueOf(++markNumber);
+        String name = "g" + generation + ":u" + audio.utterance() + ":" + number;
+        if (marks.size() == MOST_MARKS) {
+            marks.poll();
+        }
+        marks.add(new Mark(name, audio.utterance(), position.sentBytes(), audio.sentBytes(), end));
+        sinceMark = 0;
+        out.mark(name);
+    }
+
+    /** The first utterance whose end was not heard: under way to the ear, or waiting. */
+    private Cleared cutOff(long now) {
+        long heard = position.heardBytes(now);
+        for (Mark mark : marks) {
+            if (mark.streamBytes > heard) {
+                long begin = mark.streamBytes - mark.utteranceBytes;
+                return new Cleared(
+                        mark.utterance, Math.max(0, heard - begin) / MuLaw.BYTES_PER_MILLI);
+            }
+        }
+        SpokenAudio next = waiting.peek();
+        if (next == null) {
+            return Cleared.NOTHING;
+        }
+        long begin = position.sentBytes() - next.sentBytes();
+        return new Cleared(next.utterance(), Math.max(0, heard - begin) / MuLaw.BYTES_PER_MILLI);
+    }
+
+    private record Mark(
+            String name, int utterance, long streamBytes, int utteranceBytes, boolean end) {}
+
+    /** Where audio and marks go. */
+    public interface Out {
+        /** Audio for the caller: {@code length} bytes, a multiple of 160, from {@code offset}. */
+        void audio(byte[] mulaw, int offset, int length);
+
+        /** A mark behind the audio sent before. */
+        void mark(String name);
+    }
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.audio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
+import org.junit.jupiter.api.Test;
+
+class WavTest {
+
+    @Test
+    void aMessageCanBePlayedByAnyPlayer() throws Exception {
+        AudioInputStream played = open(Wav.mono(Tone.beep()));
+
+        assertThat(played.getFormat().getSampleRate()).isEqualTo(8000);
+        assertThat(played.getFormat().getChannels()).isEqualTo(1);
+        assertThat(played.getFormat().getSampleSizeInBits()).isEqualTo(16);
+        assertThat(played.getFrameLength()).isEqualTo(1600);
+    }
+
+    @Test
+    void theShorterSideOfACallEndsInSilence() throws Exception {
+        AudioInputStream played = open(Wav.stereo(new short[] {1, 2, 3}, new short[] {7}, 8000));
+
+        assertThat(played.getFormat().getChannels()).isEqualTo(2);
+        assertThat(played.readAllBytes()).containsExactly(1, 0, 7, 0, 2, 0, 0, 0, 3, 0, 0, 0);
+    }
+
+    @Test
+    void nothingIsAnEmptyFile() throws Exception {
+        assertThat(open(Wav.mono(new byte[0])).getFrameLength()).isZero();
+    }
+
+    private static AudioInputStream open(byte[] wav) throws Exception {
+        return AudioSystem.getAudioInputStream(new ByteArrayInputStream(wav));
+    }
+}
