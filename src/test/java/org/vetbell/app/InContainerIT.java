@@ -1,0 +1,49 @@
+package org.vetbell.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.io.File;
+import java.util.concurrent.TimeUnit;
+import javax.naming.InitialContext;
+import org.assertj.core.api.Assertions;
+import org.eclipse.microprofile.config.Config;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Runs inside the server, within the packaged WAR: what the code relies on is really there. */
+@ExtendWith(ArquillianExtension.class)
+class InContainerIT {
+
+    @Inject Config config;
+
+    @Deployment
+    static WebArchive packagedWar() {
+        File war = new File(System.getProperty("vetbell.war", "target/vetbell.war"));
+        return ShrinkWrap.createFromZipFile(WebArchive.class, war)
+                .addClass(InContainerIT.class)
+                .addAsLibrary(jarOf(Assertions.class));
+    }
+
+    private static File jarOf(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+    }
+
+    @Test
+    void settingsHaveTheirDefaults() {
+        assertThat(config.getValue("vetbell.admin.user", String.class)).isEqualTo("admin");
+    }
+
+    @Test
+    void aManagedExecutorRunsWork() throws Exception {
+        ManagedExecutorService executor =
+                InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+
+        assertThat(executor.submit(() -> 42).get(5, TimeUnit.SECONDS)).isEqualTo(42);
+    }
+}

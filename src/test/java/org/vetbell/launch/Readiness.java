@@ -1,0 +1,62 @@
+package org.vetbell.launch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Decides whether a starting server is ready, still busy or has failed. A server that says it has
+ * started while the application does not answer has failed to deploy it: Payara Micro reports
+ * itself ready in that case too.
+ */
+final class Readiness {
+
+    private static final Duration GRACE_AFTER_START = Duration.ofSeconds(10);
+    private static final Duration PROBE_DEADLINE = Duration.ofSeconds(2);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PROBE_DEADLINE).build();
+    private final URI platform;
+    private final URI application;
+    private final Instant giveUpAt;
+    private Instant startedAt;
+
+    Readiness(URI platformHealth, Launch launch, Duration deadline) {
+        this.platform = URI.create(platformHealth + "/ready");
+        this.application = Vetbell.probe(launch.base());
+        this.giveUpAt = Instant.now().plus(deadline);
+    }
+
+    boolean reached(boolean serverStarted) throws InterruptedException {
+        if (serverStarted && answers(application, Vetbell.PROBE_STATUS) && answers(platform, 200)) {
+            return true;
+        }
+        Instant now = Instant.now();
+        if (serverStarted && startedAt == null) {
+            startedAt = now;
+        }
+        if (startedAt != null && now.isAfter(startedAt.plus(GRACE_AFTER_START))) {
+            throw new LaunchFailed(
+                    "The deployment failed: the server started, but Vetbell does not answer at "
+                            + application);
+        }
+        if (now.isAfter(giveUpAt)) {
+            throw new LaunchFailed("The server did not start within its deadline");
+        }
+        return false;
+    }
+
+    private boolean answers(URI uri, int status) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri).timeout(PROBE_DEADLINE).build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()
+                    == status;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.vetbell.launch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The environment Vetbell is run in from the terminal: what the caller has set stays, and what a
+ * first run lacks is given a local default. Secrets that are missing are generated once into
+ * private files of the data directory, so that signatures and sign-in are on from the first minute.
+ *
+ * @param dataDir where everything durable lies
+ * @param variables the environment variables for the server
+ */
+record Surroundings(Path dataDir, Map<String, String> variables) {
+
+    static final String AUTH_TOKEN_FILE = "twilio-auth-token";
+    static final String ADMIN_PASSWORD_FILE = "admin-password";
+
+    /** Documented sample, used where no account is configured. */
+    static final String SAMPLE_ACCOUNT = "AC00000000000000000000000000000001";
+
+    static Surroundings of(Map<String, String> given, int port) throws IOException {
+        Path dataDir = Path.of(given.getOrDefault("VETBELL_DATA_DIR", "data")).toAbsolutePath();
+        PrivateFile.directory(dataDir);
+        Map<String, String> variables = new HashMap<>();
+        variables.put("VETBELL_DATA_DIR", dataDir.toString());
+        variables.put("PUBLIC_BASE_URL", "http://localhost:" + port);
+        variables.put("TWILIO_ACCOUNT_SID", SAMPLE_ACCOUNT);
+        variables.put("VETBELL_ADMIN_USER", "admin");
+        for (Map.Entry<String, String> variable : given.entrySet()) {
+            if (variables.containsKey(variable.getKey()) && !variable.getValue().isBlank()) {
+                variables.put(variable.getKey(), variable.getValue());
+            }
+        }
+        variables.put("VETBELL_DATA_DIR", dataDir.toString());
+        addSecret(variables, given, "TWILIO_AUTH_TOKEN", dataDir.resolve(AUTH_TOKEN_FILE));
+        addSecret(variables, given, "VETBELL_ADMIN_PASSWORD", dataDir.resolve(ADMIN_PASSWORD_FILE));
+        return new Surroundings(dataDir, Map.copyOf(variables));
+    }
+
+    private static void addSecret(
+            Map<String, String> variables, Map<String, String> given, String name, Path file)
+            throws IOException {
+        String value = given.getOrDefault(name, "");
+        variables.put(name, value.isBlank() ? PrivateFile.secret(file) : value);
+    }
+}
