@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.call;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.vetbell.call.CallEvent.CallStarted;
+import org.vetbell.call.CallEvent.CallerSaid;
+import org.vetbell.call.CallEvent.KeysPressed;
+import org.vetbell.call.CallEvent.NothingHeard;
+import org.vetbell.call.CallEvent.RecordingEnded;
+import org.vetbell.call.CallEvent.ReplyReady;
+import org.vetbell.call.CallEvent.TimerFired;
+import org.vetbell.clinic.Clinic;
+import org.vetbell.triage.Triage;
+import org.vetbell.triage.Urgency;
+
+/**
+ * The mind of a call: a pure function from what is known and what happened to what is known then
+ * and what shall be done. Joins the parts that know each concern; this class only says which part
+ * an event goes to. Safe to share between threads; one for each practice is enough.
+ */
+public final class CallMachine {
+    private final Clinic clinic;
+    private final Speech speech;
+    private final Phrases phrases;
+    private final Escalation escalation;
+    private final Patience patience;
+    private final Dialogue dialogue;
+    private final Messages messages;
+    private final Keypad keypad;
+    private final TurnTaking turnTaking;
+
+    /** A machine that takes calls for {@code clinic}. */
+    public CallMachine(Clinic clinic) {
+        this.clinic = clinic;
+        speech = new Speech(clinic.rules());
+        phrases = new Phrases(clinic);
+        escalation = new Escalation(clinic, speech, phrases);
+        patience = new Patience(speech, phrases, escalation);
+        dialogue = new Dialogue(speech, patience, escalation);
+        messages = new Messages(speech, phrases);
+        var parts = new Keypad.Parts(speech, phrases, escalation, messages, patience, dialogue);
+        keypad = new Keypad(clinic.menu(), parts);
+        turnTaking = new TurnTaking(parts, clinic.rules());
+    }
+
+    /** What {@code event} does to a call in {@code state}. */
+    public Step on(CallState state, CallEvent event) {
+        if (state.ended()) {
+            return afterTheEnd(state, event);
+        }
+        return switch (event) {
+            case CallStarted e -> started(state, e);
+            case CallEvent.StreamOpened e -> greet(state, e);
+            case CallEvent.StreamLost ignored -> lost(state);
+            case CallEvent.ResumeAsked ignored -> resumed(state);
+            case CallerSaid e -> fresh(state, e.step()) ? said(state, e) : speech.again(state);
+            case KeysPressed e -> keys(state, e);
+            case NothingHeard e ->
+                    fresh(state, e.step()) ? patience.silence(state) : speech.again(state);
+            case CallEvent.SpeechStarted ignored -> turnTaking.started(state);
+            case CallEvent.SpeechStopped ignored -> turnTaking.stopped(state);
+            case ReplyReady e -> dialogue.reply(state, e.turn(), e.reply(), local(e));
+            case CallEvent.ReplyFailed e -> dialogue.failed(state, e.turn());
+            case CallEvent.UtteranceHeard e -> turnTaking.heard(state, e.utterance());
+            case CallEvent.UtteranceFailed e -> turnTaking.voiceFailed(state, e.utterance());
+            case RecordingEnded e -> recorded(state, e);
+            case CallEvent.DialEnded e ->
+                    state.phase() == Phase.DIALING && fresh(state, e.step())
+                            ? escalation.dialEnded(state, e)
+                            : speech.again(state);
+            case TimerFired e -> timer(state, e);
+            case CallEvent.CallerHungUp ignored -> hungUp(state);
+            case CallEvent.DrainAsked ignored -> drain(state);
+        };
+    }
+
+    /** A late webhook still needs an answer, and a late message must still be kept. */
+    private Step afterTheEnd(CallState state, CallEvent event) {
+        return switch (event) {
+            case RecordingEnded e -> messages.ended(state, e).and(new PhoneCommand.HangUp());
+            case CallStarted ignored -> Step.of(state).and(new PhoneCommand.HangUp());
+            case CallEvent.ResumeAsked ignored -> Step.of(state).and(new PhoneCommand.HangUp());
+            case CallerSaid ignored -> Step.of(state).and(new PhoneCommand.HangUp());
+            case NothingHeard ignored -> Step.of(state).and(new PhoneCommand.HangUp());
+            case CallEvent.DialEnded ignored -> Step.of(state).and(new PhoneCommand.HangUp());
+            case KeysPressed e ->
+                    state.onStream()
+                            ? Step.of(state)
+                            : Step.of(state).and(new PhoneCommand.HangUp());
+            default -> Step.of(state);
+        };
+    }
+
+    private Step started(CallState state, CallStarted e) {
+        if (state.phase() != Phase.NEW) {
+            return speech.again(state);
+        }
+        CallState begun = state.started(e);
+        return begun.onStream()
+                ? Step.of(begun).starting(CallTimer.CALL_LENGTH, clinic.rules().longestCall())
+                : greet(begun, e);
+    }
+
+    private Step greet(CallState state, CallEvent e) {
+        return speech.ask(state, phrases.greeting(local(e), state.understandsSpeech()));
+    }
+
+    private Step lost(CallState state) {
+        return state.phase() == Phase.LEAVING
+                ? Step.of(state)
+                : Step.of(state.with(state.floor().silent()))
+                        .starting(CallTimer.ANSWER, Duration.ofSeconds(30));
+    }
+
+    /** The carrier asks what to do after a stream: what was planned, or an apology and the menu. */
+    private Step resumed(CallState state) {
+        if (!state.onStream()) {
+            return speech.again(state);
+        }
+        boolean planned = state.phase() == Phase.LEAVING;
+        boolean unheard = planned && state.floor().weSpeak();
+        CallState here = state.byDocuments();
+        if (unheard) {
+            return speech.again(here);
+        }
+        return planned
+                ? speech.proceed(here)
+                : speech.ask(here.with(here.talk().dropped()), phrases.backAgain());
+    }
+
+    private Step said(CallState state, CallerSaid e) {
+        return switch (Triage.assess(e.text())) {
+            case Urgency.Urgent urgent -> escalation.emergency(state, urgent.cue());
+            case Urgency.Routine ignored ->
+                    dialogue.ask(state, new CallerInput.Said(e.text(), e.confidence()));
+        };
+    }
+
+    private Step keys(CallState state, KeysPressed e) {
+        if (!fresh(state, e.step())) {
+            return speech.again(state);
+        }
+        return switch (state.phase()) {
+            case TALKING, RECORDING -> keypad.pressed(state, e.keys(), local(e));
+            case NEW, DIALING, LEAVING, CLOSING, ENDED -> Step.of(state);
+        };
+    }
+
+    private Step recorded(CallState state, RecordingEnded e) {
+        return fresh(state, e.step()) ? messages.ended(state, e) : speech.again(state);
+    }
+
+    private Step timer(CallState state, TimerFired e) {
+        if (!state.armed().current(e.timer(), e.generation())) {
+            return Step.of(state);
+        }
+        CallState due = state.with(state.armed().stopped(e.timer()));
+        return switch (e.timer()) {
+            case SILENCE -> patience.silence(due);
+            case ANSWER -> overdue(due);
+            case SPEECH -> turnTaking.heard(due, due.floor().speaking());
+            case MESSAGE_PAUSE, MESSAGE_LENGTH -> messages.stop(due);
+            case KEYS -> keypad.complete(due);
+            case CALL_LENGTH ->
+                    speech.tell(due, phrases.tooLong(), new Then.End(EndReason.TOO_LONG));
+        };
+    }
+
+    private Step overdue(CallState state) {
+        return switch (state.phase()) {
+            case TALKING ->
+                    state.talk().openTurn().equals(TurnId.NONE)
+                            ? speech.close(state, EndReason.FAILED)
+                            : dialogue.overdue(state);
+            case LEAVING -> speech.close(state, leavingFor(state));
+            case RECORDING -> patience.failure(state);
+            case NEW, DIALING, CLOSING, ENDED -> speech.close(state, EndReason.CALLER_HUNG_UP);
+        };
+    }
+
+    private Step hungUp(CallState state) {
+        return switch (state.phase()) {
+            case RECORDING ->
+                    state.onStream()
+                            ? messages.abandoned(state)
+                            : speech.close(state, EndReason.CALLER_HUNG_UP);
+            case LEAVING -> speech.close(state, leavingFor(state));
+            case DIALING -> speech.close(state, EndReason.TRANSFERRED);
+            case CLOSING -> Step.of(state);
+            case NEW, TALKING, ENDED -> speech.close(state, EndReason.CALLER_HUNG_UP);
+        };
+    }
+
+    private Step drain(CallState state) {
+        return switch (state.phase()) {
+            case RECORDING -> state.onStream() ? messages.stop(state) : Step.of(state);
+            case TALKING ->
+                    state.onStream()
+                            ? speech.tell(
+                                    state, phrases.stopping(), new Then.End(EndReason.DRAINED))
+                            : Step.of(state);
+            case NEW, DIALING, LEAVING, CLOSING, ENDED -> Step.of(state);
+        };
+    }
+
+    private static EndReason leavingFor(CallState state) {
+        return state.floor().then() instanceof Then.End end
+                ? end.reason()
+                : EndReason.CALLER_HUNG_UP;
+    }
+
+    /** Whether an answer belongs to the newest step; a stream's input belongs to none. */
+    private static boolean fresh(CallState state, StepId step) {
+        return step.equals(StepId.NONE) || step.equals(state.step());
+    }
+
+    private LocalDateTime local(CallEvent event) {
+        return LocalDateTime.ofInstant(event.at(), clinic.zone());
+    }
+
+    /** The events of a call, folded from the beginning. */
+    public CallState fold(List<CallEvent> events) {
+        CallState state = CallState.initial();
+        for (CallEvent event : events) {
+            state = on(state, event).state();
+        }
+        return state;
+    }
+}

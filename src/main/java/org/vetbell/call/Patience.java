@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.call;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What we do when a caller is silent or cannot be understood: ask again, offer keys, give up
+ * kindly.
+ */
+final class Patience {
+    private static final int KEYPAD_AT = 2;
+    private static final int ENOUGH = 3;
+
+    private final Speech speech;
+    private final Phrases phrases;
+    private final Escalation escalation;
+
+    Patience(Speech speech, Phrases phrases, Escalation escalation) {
+        this.speech = speech;
+        this.phrases = phrases;
+        this.escalation = escalation;
+    }
+
+    /** Nobody spoke or pressed a key in time. */
+    Step silence(CallState state) {
+        CallState counted = state.with(state.tally().silence());
+        int times = counted.tally().silences();
+        if (times >= ENOUGH) {
+            return speech.tell(counted, phrases.nobodyThere(), new Then.End(EndReason.SILENCE));
+        }
+        if (times == KEYPAD_AT) {
+            return speech.ask(openFloor(counted), phrases.keypadInstead());
+        }
+        List<String> last = state.talk().lastSaid();
+        Step asked = speech.ask(counted, joined(phrases.stillThere(), last));
+        // The reminder is not part of what a repetition repeats.
+        return asked.changing(s -> s.with(s.talk().said(last)));
+    }
+
+    /** Words made no sense; {@code words} is how to ask again the first time. */
+    Step misunderstanding(CallState state, List<String> words) {
+        CallState counted = state.with(state.tally().misunderstanding());
+        int times = counted.tally().misunderstandings();
+        if (times >= ENOUGH) {
+            return escalation.person(counted, phrases.givingUp());
+        }
+        return times == KEYPAD_AT
+                ? speech.ask(openFloor(counted), phrases.keypadInstead())
+                : speech.ask(counted, words);
+    }
+
+    /** No reply came. */
+    Step failure(CallState state) {
+        CallState counted = openFloor(state).with(state.tally().failure());
+        return counted.tally().failures() >= KEYPAD_AT
+                ? escalation.person(counted, phrases.givingUp())
+                : speech.ask(counted, phrases.trouble());
+    }
+
+    /** A menu is about to be offered: any answer to an earlier question is no longer expected. */
+    private static CallState openFloor(CallState state) {
+        return state.with(state.talk().answered(state.talk().notebook(), Expecting.anything()));
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+}

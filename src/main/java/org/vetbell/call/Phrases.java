@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.call;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.vetbell.clinic.Clinic;
+import org.vetbell.clinic.MenuChoice;
+
+/** What the call itself says, in the practice's name. Short, plain, speakable. */
+final class Phrases {
+    private final Clinic clinic;
+
+    Phrases(Clinic clinic) {
+        this.clinic = clinic;
+    }
+
+    List<String> greeting(LocalDateTime moment, boolean understandsSpeech) {
+        List<String> words = new ArrayList<>();
+        words.add("Thank you for calling " + clinic.name() + ".");
+        words.add("You are talking to the clinic's automated receptionist.");
+        if (!clinic.openAt(moment)) {
+            words.add("The clinic is closed at the moment.");
+        }
+        if (understandsSpeech) {
+            words.add(
+                    "If this is an emergency, say emergency or press " + emergencyKey() + " now.");
+            words.add("How can I help you?");
+        } else {
+            words.addAll(menu());
+        }
+        return words;
+    }
+
+    /** The keypad menu, emergency first. */
+    List<String> menu() {
+        List<String> words = new ArrayList<>();
+        words.add("For an emergency, press " + emergencyKey() + ".");
+        clinic.menu()
+                .keys()
+                .forEach(
+                        (key, choice) -> {
+                            if (choice != MenuChoice.EMERGENCY) {
+                                words.add(offer(choice) + ", press " + key + ".");
+                            }
+                        });
+        return words;
+    }
+
+    List<String> keypadInstead() {
+        List<String> words = new ArrayList<>();
+        words.add("Let us try the keys of your telephone.");
+        words.addAll(menu());
+        return words;
+    }
+
+    List<String> wrongKey(char key) {
+        List<String> words = new ArrayList<>();
+        words.add(
+                Character.isDigit(key)
+                        ? "The key " + key + " has no meaning here."
+                        : "That key has no meaning here.");
+        words.addAll(menu());
+        return words;
+    }
+
+    List<String> cannotHearWords() {
+        List<String> words = new ArrayList<>();
+        words.add("I am sorry, I cannot understand speech on this line.");
+        words.addAll(menu());
+        return words;
+    }
+
+    List<String> stillThere() {
+        List<String> words = new ArrayList<>();
+        words.add("I did not hear anything.");
+        return words;
+    }
+
+    List<String> nobodyThere() {
+        return List.of(
+                "I still cannot hear you, so I will hang up now.",
+                "Please call again if you need us. Goodbye.");
+    }
+
+    List<String> emergency() {
+        return List.of(
+                "This sounds urgent.",
+                "I am connecting you with the emergency line now. Please stay on the line.");
+    }
+
+    List<String> emergencyNext() {
+        return List.of(
+                "The emergency line did not answer.",
+                "I am trying another number of the clinic now. Please stay on the line.");
+    }
+
+    List<String> emergencyUnanswered() {
+        return List.of(
+                "I could not reach anybody at the clinic.",
+                "If your animal's life may be in danger, go to the nearest open animal hospital"
+                        + " now.",
+                "You can also leave your name and number after the tone, and the clinic will"
+                        + " see that it is urgent.");
+    }
+
+    List<String> person(boolean open) {
+        return open
+                ? List.of("One moment please, I am connecting you.")
+                : List.of(
+                        "The clinic is closed at the moment, but I will try to reach somebody.",
+                        "One moment please.");
+    }
+
+    List<String> givingUp() {
+        return List.of(
+                "I am sorry that I do not understand.", "I am connecting you with somebody.");
+    }
+
+    List<String> personUnanswered() {
+        return List.of(
+                "I am sorry, nobody could take your call.",
+                "Please leave your name, your number and a message after the tone."
+                        + " Press the hash key when you are done.");
+    }
+
+    List<String> leaveMessage() {
+        return List.of(
+                "Please leave your name, your number and your message after the tone.",
+                "Press the hash key when you are done.");
+    }
+
+    List<String> messageKept() {
+        return List.of(
+                "Thank you. Your message is stored, and the clinic will call you back.",
+                "Goodbye.");
+    }
+
+    List<String> emptyMessage() {
+        List<String> words = new ArrayList<>();
+        words.add("I did not hear a message.");
+        words.addAll(leaveMessage());
+        return words;
+    }
+
+    List<String> noMessage() {
+        return List.of("I did not hear a message.", "Please call again if you need us. Goodbye.");
+    }
+
+    List<String> trouble() {
+        List<String> words = new ArrayList<>();
+        words.add("I am sorry, something went wrong on my side.");
+        words.addAll(menu());
+        return words;
+    }
+
+    List<String> backAgain() {
+        List<String> words = new ArrayList<>();
+        words.add("I am sorry, the line dropped for a moment.");
+        words.addAll(menu());
+        return words;
+    }
+
+    List<String> tooLong() {
+        return List.of(
+                "I am sorry, this call has reached its longest permitted length.",
+                "Please call again if you need more. Goodbye.");
+    }
+
+    List<String> stopping() {
+        return List.of(
+                "I am sorry, I have to end this call for a technical reason.",
+                "Please call again in a minute. Goodbye.");
+    }
+
+    private String emergencyKey() {
+        return String.valueOf(clinic.menu().keyOf(MenuChoice.EMERGENCY).orElseThrow());
+    }
+
+    private static String offer(MenuChoice choice) {
+        return switch (choice) {
+            case APPOINTMENTS -> "For appointments";
+            case EMERGENCY -> "For an emergency";
+            case PERSON -> "To talk to somebody";
+            case HOURS_AND_ADDRESS -> "For opening hours and our address";
+            case MESSAGE -> "To leave a message";
+            case REPEAT -> "To hear this again";
+        };
+    }
+}

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.LongAdder;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+import org.vetbell.call.CallEvent;
+
+/**
+ * What the desk counts. The hot path touches plain adders only; the registry reads them on demand.
+ */
+@ApplicationScoped
+class DeskMetrics {
+    private final LongAdder droppedFrames = new LongAdder();
+    private final LongAdder failedSignals = new LongAdder();
+    private final FrameLatency frames = new FrameLatency();
+    private final MetricRegistry registry;
+
+    /** For the container's proxies. */
+    protected DeskMetrics() {
+        this.registry = null;
+    }
+
+    @Inject
+    DeskMetrics(MetricRegistry registry) {
+        this.registry = registry;
+        gauge("vetbell_frames_dropped", "caller audio dropped because a mailbox was behind")
+                .of(droppedFrames::sum);
+        gauge("vetbell_signals_failed", "signals whose handling broke").of(failedSignals::sum);
+        gauge("vetbell_frames_handled", "caller audio frames handled").of(frames::count);
+        gauge("vetbell_frame_handled_p99_ms", "frame received to frame handled, 99th percentile")
+                .of(() -> frames.millis(0.99));
+        gauge("vetbell_frame_handled_max_ms", "frame received to frame handled, longest")
+                .of(() -> frames.millis(1));
+    }
+
+    /** Counts of a desk without a registry, for tests. */
+    static DeskMetrics unregistered() {
+        return new DeskMetrics();
+    }
+
+    public void frameDropped() {
+        droppedFrames.increment();
+    }
+
+    public void signalFailed() {
+        failedSignals.increment();
+    }
+
+    public void frameHandled(long nanos) {
+        frames.record(nanos);
+    }
+
+    public void happened(CallEvent event) {
+        if (registry != null) {
+            registry.counter(
+                            "vetbell_call_events",
+                            new Tag("kind", event.getClass().getSimpleName()))
+                    .inc();
+        }
+    }
+
+    public long dropped() {
+        return droppedFrames.sum();
+    }
+
+    void liveCalls(java.util.function.IntSupplier live) {
+        if (registry != null) {
+            gauge("vetbell_live_calls", "calls attended now").of(live::getAsInt);
+        }
+    }
+
+    private Gauge gauge(String name, String description) {
+        return value ->
+                registry.gauge(
+                        Metadata.builder().withName(name).withDescription(description).build(),
+                        value::get);
+    }
+
+    private interface Gauge {
+        void of(java.util.function.Supplier<? extends Number> value);
+    }
+}

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.desk;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.vetbell.audio.Cleared;
+import org.vetbell.audio.Echo;
+import org.vetbell.audio.Playout;
+import org.vetbell.audio.Tone;
+import org.vetbell.call.CallEvent.UtteranceFailed;
+import org.vetbell.call.CallEvent.UtteranceHeard;
+import org.vetbell.call.PhoneCommand.Speak;
+import org.vetbell.call.UtteranceId;
+import org.vetbell.clinic.Voice;
+import org.vetbell.port.AudioLine;
+import org.vetbell.port.TextToSpeech;
+
+/**
+ * How we speak on a stream: sentences to a voice, its sound through the playout clock to the line,
+ * marks back to what was heard. Owned by the draining worker.
+ */
+final class Mouth implements Playout.Out {
+    private final AudioLine line;
+    private final LiveHandle call;
+    private final DeskTime time;
+    private final TextToSpeech voice;
+    private final Voice sound;
+    private final Playout playout = new Playout();
+    private final Deque<String> sentences = new ArrayDeque<>();
+    private UtteranceId current = UtteranceId.NONE;
+    private TextToSpeech.Speaking speaking = () -> {};
+
+    Mouth(AudioLine line, LiveHandle call, Outside outside) {
+        this.line = line;
+        this.call = call;
+        this.time = outside.time;
+        this.voice = outside.voice;
+        this.sound = call.opening().clinic().voice();
+    }
+
+    void speak(Speak words) {
+        current = words.utterance();
+        sentences.clear();
+        sentences.addAll(words.sentences());
+        nextSentence();
+    }
+
+    /** Stops at once; what was heard of it goes into the call's history. */
+    void stop(UtteranceId utterance) {
+        speaking.cancel();
+        sentences.clear();
+        current = UtteranceId.NONE;
+        Cleared cleared = playout.clear(time.nanoTime());
+        line.clear();
+        call.happened(
+                at -> new UtteranceHeard(at, utterance, Duration.ofMillis(cleared.heardMillis())));
+    }
+
+    /** The tone after which a message is spoken. */
+    void beep(UtteranceId after) {
+        int number = number(after) + 1;
+        playout.add(number, Tone.beep());
+        playout.finish(number);
+        pump();
+    }
+
+    void sound(UtteranceId utterance, byte[] mulaw) {
+        if (!utterance.equals(current)) {
+            return;
+        }
+        if (!playout.add(number(utterance), mulaw)) {
+            failed(utterance, "more sound than an utterance may have");
+        }
+        pump();
+    }
+
+    void sentenceDone(UtteranceId utterance) {
+        if (utterance.equals(current)) {
+            nextSentence();
+            pump();
+        }
+    }
+
+    void failed(UtteranceId utterance, String reason) {
+        if (utterance.equals(current)) {
+            speaking.cancel();
+            sentences.clear();
+            current = UtteranceId.NONE;
+            call.happened(at -> new UtteranceFailed(at, utterance, reason));
+        }
+    }
+
+    void markEchoed(String name) {
+        switch (playout.markEchoed(name, time.nanoTime())) {
+            case Echo.Ended ended -> ended(ended.utterance(), ended.heardMillis());
+            case Echo.Progress ignored -> {}
+            case Echo.Stale ignored -> {}
+        }
+        pump();
+    }
+
+    /** Sends what is due. */
+    void pump() {
+        playout.pump(time.nanoTime(), this);
+    }
+
+    /** Whether audio may have to be sent soon. */
+    boolean busy() {
+        return playout.speaking(time.nanoTime());
+    }
+
+    void close() {
+        speaking.cancel();
+        current = UtteranceId.NONE;
+        line.close();
+    }
+
+    @Override
+    public void audio(byte[] mulaw, int offset, int length) {
+        line.audio(mulaw, offset, length);
+    }
+
+    @Override
+    public void mark(String name) {
+        line.mark(name);
+    }
+
+    private void nextSentence() {
+        String sentence = sentences.poll();
+        if (sentence == null) {
+            playout.finish(number(current));
+        } else {
+            speaking = voice.speak(sentence, sound, new ToMailbox(call, current));
+        }
+    }
+
+    private void ended(int number, long heardMillis) {
+        if (number % 2 == 0) {
+            var utterance = new UtteranceId(number / 2);
+            call.happened(at -> new UtteranceHeard(at, utterance, Duration.ofMillis(heardMillis)));
+        }
+    }
+
+    /** Even numbers are utterances; the odd one after each is the tone that may follow it. */
+    private static int number(UtteranceId utterance) {
+        return utterance.number() * 2;
+    }
+
+    /** Whatever the voice delivers, from any thread, goes through the mailbox. */
+    private record ToMailbox(LiveHandle call, UtteranceId utterance) implements TextToSpeech.Sink {
+        @Override
+        public void audio(byte[] mulaw) {
+            call.offer(new Signal.VoiceAudio(utterance, mulaw));
+        }
+
+        @Override
+        public void done() {
+            call.offer(new Signal.SentenceDone(utterance));
+        }
+
+        @Override
+        public void failed(String reason) {
+            call.offer(new Signal.VoiceFailed(utterance, reason));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.desk;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.vetbell.port.AudioArchive;
+import org.vetbell.port.CallJournal;
+import org.vetbell.port.CallLog;
+import org.vetbell.port.Inbox;
+import org.vetbell.port.Receptionist;
+import org.vetbell.port.TextToSpeech;
+
+/** Everything outside the desk that a call uses, in one hand. */
+@Dependent
+class Outside {
+    final Receptionist receptionist;
+    final TextToSpeech voice;
+    final Records records;
+    final DeskTime time;
+    final Timers timers;
+
+    @Inject
+    Outside(
+            Receptionist receptionist,
+            TextToSpeech voice,
+            Records records,
+            DeskTime time,
+            Timers timers) {
+        this.receptionist = receptionist;
+        this.voice = voice;
+        this.records = records;
+        this.time = time;
+        this.timers = timers;
+    }
+
+    /** What is written down of a call. */
+    @Dependent
+    static class Records {
+        final CallJournal journal;
+        final CallLog log;
+        final Inbox inbox;
+        final AudioArchive archive;
+
+        @Inject
+        Records(CallJournal journal, CallLog log, Inbox inbox, AudioArchive archive) {
+            this.journal = journal;
+            this.log = log;
+            this.inbox = inbox;
+            this.archive = archive;
+        }
+    }
+}

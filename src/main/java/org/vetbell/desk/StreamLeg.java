@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.desk;
+
+import java.util.function.Consumer;
+import org.vetbell.call.CallEvent.CallerHungUp;
+import org.vetbell.call.CallEvent.StreamLost;
+import org.vetbell.call.CallEvent.StreamOpened;
+import org.vetbell.call.PhoneCommand;
+import org.vetbell.call.UtteranceId;
+
+/**
+ * The call by media stream: hearing and mouth, once the stream is up. What comes before or after
+ * that is nothing to it. Owned by the draining worker.
+ */
+final class StreamLeg {
+    private final LiveHandle call;
+    private final Outside outside;
+    private final Consumer<EventAt> happens;
+    private Hearing hearing;
+    private Mouth mouth;
+    private UtteranceId lastSpoken = UtteranceId.NONE;
+
+    StreamLeg(LiveHandle call, Outside outside, Consumer<EventAt> happens) {
+        this.call = call;
+        this.outside = outside;
+        this.happens = happens;
+    }
+
+    void attached(Signal.Attached attached) {
+        mouth = new Mouth(attached.line(), call, outside);
+        hearing = new Hearing(call, happens, outside.records.archive);
+        happens.accept(StreamOpened::new);
+    }
+
+    /**
+     * The stream is over: because the caller hung up, or for a reason of ours or of the network's.
+     */
+    void detached(boolean callerGone) {
+        if (mouth == null) {
+            return;
+        }
+        if (callerGone) {
+            happens.accept(CallerHungUp::new);
+        } else {
+            happens.accept(StreamLost::new);
+        }
+    }
+
+    void hear(Signal.CallerAudio audio) {
+        if (mouth != null) {
+            hearing.hear(audio.mulaw(), audio.mediaMillis());
+            mouth.pump();
+        }
+    }
+
+    void markEchoed(String name) {
+        if (mouth != null) {
+            mouth.markEchoed(name);
+        }
+    }
+
+    void voiceAudio(Signal.VoiceAudio sound) {
+        if (mouth != null) {
+            mouth.sound(sound.utterance(), sound.mulaw());
+        }
+    }
+
+    void sentenceDone(UtteranceId utterance) {
+        if (mouth != null) {
+            mouth.sentenceDone(utterance);
+        }
+    }
+
+    void voiceFailed(Signal.VoiceFailed failure) {
+        if (mouth != null) {
+            mouth.failed(failure.utterance(), failure.reason());
+        }
+    }
+
+    void pump() {
+        if (mouth != null) {
+            mouth.pump();
+        }
+    }
+
+    void stopSpeaking(UtteranceId utterance) {
+        if (mouth != null) {
+            mouth.stop(utterance);
+        }
+    }
+
+    void stopRecording() {
+        if (mouth != null) {
+            hearing.stopRecording();
+        }
+    }
+
+    void close() {
+        if (mouth != null) {
+            mouth.close();
+        }
+    }
+
+    /** What of the telephone's work is done on a stream; the rest belongs to documents. */
+    void phone(PhoneCommand command) {
+        if (mouth == null) {
+            return;
+        }
+        switch (command) {
+            case PhoneCommand.Speak speak -> {
+                lastSpoken = speak.utterance();
+                mouth.speak(speak);
+            }
+            case PhoneCommand.RecordMessage message -> {
+                mouth.beep(lastSpoken);
+                hearing.record(message);
+            }
+            case PhoneCommand.HangUp ignored -> mouth.close();
+            case PhoneCommand.Listen ignored -> {}
+            case PhoneCommand.Dial ignored -> {}
+        }
+    }
+
+    boolean busy() {
+        return mouth != null && mouth.busy();
+    }
+}

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.call;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.vetbell.call.PhoneCommand.Speak;
+import org.vetbell.fake.SampleClinics;
+
+/** A call under test: lets events happen a second apart and remembers what was commanded. */
+final class OneCall {
+    private final CallMachine machine = new CallMachine(SampleClinics.harbour());
+    private final List<CallEvent> events = new ArrayList<>();
+    private Instant now = Instant.parse("2026-11-24T00:00:00Z");
+    private CallState state = CallState.initial();
+    private List<CallCommand> last = List.of();
+
+    /** A call that the carrier speaks for, greeted. */
+    static OneCall byDocuments() {
+        var call = new OneCall();
+        call.happens(
+                at ->
+                        new CallEvent.CallStarted(
+                                at,
+                                LineKind.DOCUMENT,
+                                Rung.R2_CARRIER_SPEECH,
+                                true,
+                                "+61400000199"));
+        return call;
+    }
+
+    /** A call on a media stream without a recogniser, its greeting under way. */
+    static OneCall onStream() {
+        var call = new OneCall();
+        call.happens(
+                at ->
+                        new CallEvent.CallStarted(
+                                at, LineKind.STREAM, Rung.R3_KEYPAD, false, "+61400000199"));
+        call.happens(CallEvent.StreamOpened::new);
+        return call;
+    }
+
+    List<CallCommand> happens(Function<Instant, CallEvent> event) {
+        now = now.plusSeconds(1);
+        CallEvent happened = event.apply(now);
+        events.add(happened);
+        Step step = machine.on(state, happened);
+        state = step.state();
+        last = step.commands();
+        return last;
+    }
+
+    List<CallCommand> says(String text) {
+        return happens(at -> new CallEvent.CallerSaid(at, state.step(), text, 0.9));
+    }
+
+    List<CallCommand> presses(String keys) {
+        return happens(at -> new CallEvent.KeysPressed(at, stepNow(), keys));
+    }
+
+    List<CallCommand> isSilent() {
+        return happens(at -> new CallEvent.NothingHeard(at, state.step()));
+    }
+
+    List<CallCommand> gets(Reply reply) {
+        return happens(at -> new CallEvent.ReplyReady(at, state.turn(), reply));
+    }
+
+    List<CallCommand> hears() {
+        return happens(
+                at ->
+                        new CallEvent.UtteranceHeard(
+                                at, state.floor().speaking(), Duration.ofSeconds(3)));
+    }
+
+    List<CallCommand> dialled(DialOutcome outcome) {
+        return happens(at -> new CallEvent.DialEnded(at, state.step(), outcome));
+    }
+
+    List<CallCommand> recorded(String reference) {
+        return happens(
+                at ->
+                        new CallEvent.RecordingEnded(
+                                at, state.step(), reference, Duration.ofSeconds(4)));
+    }
+
+    List<CallCommand> runsOut(CallTimer timer) {
+        int generation = state.armed().running().getOrDefault(timer, -1);
+        return happens(at -> new CallEvent.TimerFired(at, timer, generation));
+    }
+
+    /** What was said by the last event's commands, as one line. */
+    String words() {
+        var words = new StringBuilder();
+        for (CallCommand command : last) {
+            if (command instanceof Speak speak) {
+                words.append(String.join(" ", speak.sentences()));
+            }
+        }
+        return words.toString();
+    }
+
+    <T extends CallCommand> T commanded(Class<T> kind) {
+        return last.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError(kind.getSimpleName() + " is not among " + last));
+    }
+
+    boolean commands(Class<? extends CallCommand> kind) {
+        return last.stream().anyMatch(kind::isInstance);
+    }
+
+    CallState state() {
+        return state;
+    }
+
+    CallMachine machine() {
+        return machine;
+    }
+
+    List<CallEvent> events() {
+        return events;
+    }
+
+    private StepId stepNow() {
+        return state.onStream() ? StepId.NONE : state.step();
+    }
+}

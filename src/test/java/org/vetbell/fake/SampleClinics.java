@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.fake;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.vetbell.clinic.AnswerMode;
+import org.vetbell.clinic.Clinic;
+import org.vetbell.clinic.ClinicId;
+import org.vetbell.clinic.Contacts;
+import org.vetbell.clinic.HouseRules;
+import org.vetbell.clinic.InboundLine;
+import org.vetbell.clinic.KeypadMenu;
+import org.vetbell.clinic.OpenSpan;
+import org.vetbell.clinic.OpeningHours;
+import org.vetbell.clinic.PhoneNumber;
+import org.vetbell.clinic.Voice;
+
+/** Fictional practices for tests. */
+public final class SampleClinics {
+    /** The front desk of {@link #harbour()}. */
+    public static final PhoneNumber BYPASS = new PhoneNumber("+61255500101");
+
+    /** The emergency line of {@link #harbour()}. */
+    public static final PhoneNumber EMERGENCY = new PhoneNumber("+61270100111");
+
+    private SampleClinics() {}
+
+    /** Open on weekdays from eight to half past six, Sydney time. */
+    public static Clinic harbour() {
+        var day = List.of(new OpenSpan(LocalTime.of(8, 0), LocalTime.of(18, 30)));
+        return new Clinic(
+                new ClinicId("harbour"),
+                "Harbour Vets",
+                "12 Wharf Street, Sydney",
+                ZoneId.of("Australia/Sydney"),
+                new Voice("en-AU", "Polly.Olivia-Neural"),
+                List.of(
+                        line("+61255500100", AnswerMode.CARRIER_SPEECH),
+                        line("+61255500102", AnswerMode.MEDIA_STREAM)),
+                new Contacts(BYPASS, EMERGENCY),
+                new OpeningHours(
+                        Map.of(
+                                DayOfWeek.MONDAY, day,
+                                DayOfWeek.TUESDAY, day,
+                                DayOfWeek.WEDNESDAY, day,
+                                DayOfWeek.THURSDAY, day,
+                                DayOfWeek.FRIDAY, day),
+                        Map.of()),
+                KeypadMenu.standard(),
+                HouseRules.standard());
+    }
+
+    private static InboundLine line(String number, AnswerMode mode) {
+        return new InboundLine(new PhoneNumber(number), mode);
+    }
+}
