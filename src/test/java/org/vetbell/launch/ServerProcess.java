@@ -99,7 +99,8 @@ public final class ServerProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        // Not Process.destroy(): that would close the stream with the server's last words.
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(STOP_DEADLINE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();

@@ -1,0 +1,2 @@
+/** Breaks the rules on purpose, so that the tests can see them fail. */
+package org.vetbell.architecture.broken.clinic;
