@@ -1,0 +1,7 @@
+package org.vetbell.phone.wire;
+
+/** The two HTTP methods a webhook can use. */
+public enum Method {
+    GET,
+    POST
+}
