@@ -1,0 +1,6 @@
+package org.vetbell.phone.twiml;
+
+import java.util.List;
+
+/** A document the carrier accepted, ready to be executed from the top. */
+public record TwimlDocument(String url, List<Verb> verbs) {}

@@ -1,0 +1,60 @@
+package org.vetbell.phone.twiml;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.vetbell.phone.wire.Method;
+
+/** One instruction of a document, with the carrier's defaults filled in. URLs are absolute. */
+public sealed interface Verb {
+
+    /** Verbs that may stand inside a {@link Gather} as its prompt. */
+    sealed interface Prompt extends Verb permits Say, Play, Pause {}
+
+    record Say(String text, String language) implements Prompt {}
+
+    record Play(String url) implements Prompt {}
+
+    record Pause(Duration length) implements Prompt {}
+
+    /**
+     * @param finishOnKey the key that ends the input, empty for none
+     * @param numDigits 0 for unlimited
+     */
+    record Gather(
+            List<Prompt> prompt,
+            Target action,
+            Input input,
+            Duration timeout,
+            int numDigits,
+            String finishOnKey,
+            boolean actionOnEmptyResult,
+            boolean bargeIn)
+            implements Verb {}
+
+    /** What a {@link Gather} listens to. */
+    record Input(boolean keys, boolean speech) {}
+
+    record Record(
+            Target action,
+            Duration silence,
+            String finishOnKey,
+            Duration maxLength,
+            boolean beep,
+            Optional<Target> statusCallback)
+            implements Verb {}
+
+    /** Without an action the document goes on after the conversation. */
+    record Dial(List<String> numbers, Optional<Target> action, Duration timeout) implements Verb {}
+
+    record Redirect(Target target) implements Verb {}
+
+    record Hangup() implements Verb {}
+
+    record Reject(String reason) implements Verb {}
+
+    record Connect(Stream stream, Optional<Target> action) implements Verb {}
+
+    /** Where a verb makes the carrier ask next. */
+    record Target(String url, Method method) {}
+}
