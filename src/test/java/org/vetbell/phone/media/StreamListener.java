@@ -1,0 +1,23 @@
+package org.vetbell.phone.media;
+
+/** What can be noticed at the carrier's end of a stream. Called on the stream's thread. */
+public interface StreamListener {
+
+    /** 20 ms passed; both sides as mu-law. */
+    default void passed(byte[] caller, byte[] agent) {}
+
+    default void agentSpeaks() {}
+
+    default void agentStops() {}
+
+    /**
+     * @param unheardMillis agent audio that was dropped
+     */
+    default void cleared(long unheardMillis) {}
+
+    /** A mark went back to the application, played or flushed. */
+    default void echoed(String mark) {}
+
+    /** The application sent something the carrier does not accept. */
+    default void violated(String complaint) {}
+}
