@@ -1,0 +1,17 @@
+package org.vetbell.phone.carrier;
+
+/** What a caller can do. */
+public sealed interface Act {
+
+    record Speak(String words) implements Act {}
+
+    /**
+     * @param keys of {@code 0-9 * #}
+     */
+    record Press(String keys) implements Act {}
+
+    record HangUp() implements Act {}
+
+    /** Says nothing until the other side loses patience. */
+    record StaySilent() implements Act {}
+}

@@ -1,0 +1,46 @@
+package org.vetbell.phone.carrier;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.vetbell.phone.sound.CallTape;
+import org.vetbell.phone.wire.CarrierHttp;
+
+/** Places calls to one application. Any thread; each call runs on the thread that places it. */
+public final class Carrier {
+
+    private final CarrierSettings settings;
+
+    public Carrier(CarrierSettings settings) {
+        this.settings = settings;
+    }
+
+    /** A call that rings from now on, in all its identifiers. */
+    public CallIdentity dial(String from, String to) {
+        return CallIdentity.ringing(settings.accountSid(), from, to);
+    }
+
+    /**
+     * An HTTP client that signs as this carrier, with a cookie jar of its own, for requests made by
+     * hand.
+     */
+    public CarrierHttp http() {
+        return new CarrierHttp(settings.endpoints(), settings.authToken());
+    }
+
+    /**
+     * Runs a call to its end.
+     *
+     * @param listener told of every moment as it happens, on the calling thread
+     * @throws org.vetbell.phone.wire.CarrierError when the application leaves the carrier without a
+     *     valid document
+     */
+    public CallReport call(CallIdentity identity, Caller caller, Consumer<Moment> listener) {
+        var clock = new CallClock(System::nanoTime);
+        var log = new CallLog(clock, List.of(listener, caller::notices));
+        var tape = new CallTape();
+        var webhooks = new Webhooks(http(), identity, settings.quirks(), log);
+        var sound = new CallSound(clock, tape, settings.voices());
+        Ending ending = new PhoneCall(new CallLine(webhooks, caller, sound, log)).run();
+        return new CallReport(identity, ending, log.moments(), tape);
+    }
+}
