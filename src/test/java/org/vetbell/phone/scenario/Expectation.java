@@ -1,0 +1,28 @@
+package org.vetbell.phone.scenario;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** What a scenario can expect. */
+public sealed interface Expectation {
+
+    /** The agent says something; known on the gather rung only, where the carrier speaks for it. */
+    record Words(Pattern pattern) implements Expectation {}
+
+    record AgentSpeaks() implements Expectation {}
+
+    record AgentStops() implements Expectation {}
+
+    /** The agent drops what it had still to say. */
+    record Clear() implements Expectation {}
+
+    /** The agent is not heard for so long. */
+    record Silence(Duration time) implements Expectation {}
+
+    record Dials(String number) implements Expectation {}
+
+    record AgentHangsUp() implements Expectation {}
+
+    /** Looked up after the call, as the clinic's staff would. */
+    record Stored(String path, Pattern pattern) implements Expectation {}
+}

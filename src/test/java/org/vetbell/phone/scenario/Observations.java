@@ -1,0 +1,69 @@
+package org.vetbell.phone.scenario;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.vetbell.phone.carrier.Moment;
+
+/** What a scripted caller noticed: everything, and apart from it what came since its last act. */
+final class Observations {
+
+    private final List<Moment> sinceAct = new ArrayList<>();
+    private boolean agentSpeaking;
+    private boolean agentHungUp;
+    private Duration quietSince = Duration.ZERO;
+
+    void add(Moment moment) {
+        sinceAct.add(moment);
+        switch (moment.kind()) {
+            case AGENT_SPEAKS -> agentSpeaking = true;
+            case AGENT_STOPS -> {
+                agentSpeaking = false;
+                quietSince = moment.at();
+            }
+            case AGENT_HANGS_UP -> agentHungUp = true;
+            default -> {
+                // nothing to keep beyond the moment itself
+            }
+        }
+    }
+
+    /** From here on, only what is new counts. */
+    void acted() {
+        sinceAct.clear();
+    }
+
+    boolean satisfies(Expectation what, Duration now) {
+        return switch (what) {
+            case Expectation.Words words -> words.pattern().matcher(agentWords()).find();
+            case Expectation.AgentSpeaks speaks ->
+                    agentSpeaking || noticed(m -> m.kind() == Moment.Kind.AGENT_SPEAKS);
+            case Expectation.AgentStops stops -> !agentSpeaking;
+            case Expectation.Clear clear -> noticed(m -> m.kind() == Moment.Kind.CLEAR);
+            case Expectation.Silence silence ->
+                    !agentSpeaking && now.minus(quietSince).compareTo(silence.time()) >= 0;
+            case Expectation.Dials dials ->
+                    noticed(
+                            m ->
+                                    m.kind() == Moment.Kind.DIAL
+                                            && m.text().startsWith(dials.number() + " "));
+            case Expectation.AgentHangsUp ends -> agentHungUp;
+            case Expectation.Stored stored -> false;
+        };
+    }
+
+    /** Everything the agent said since the caller's last act, in one string. */
+    String agentWords() {
+        return sinceAct.stream()
+                .filter(m -> m.kind() == Moment.Kind.AGENT)
+                .map(Moment::text)
+                .collect(joining(" "));
+    }
+
+    private boolean noticed(Predicate<Moment> what) {
+        return sinceAct.stream().anyMatch(what);
+    }
+}

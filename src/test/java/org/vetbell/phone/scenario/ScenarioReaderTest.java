@@ -1,0 +1,97 @@
+package org.vetbell.phone.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vetbell.phone.carrier.Act;
+import org.vetbell.phone.carrier.Callee;
+
+class ScenarioReaderTest {
+
+    @Test
+    void readsHeaderAndSteps() {
+        Scenario scenario =
+                ScenarioReader.read(
+                        "x",
+                        """
+                        # comment
+                        clinic birchwood
+                        rung media
+
+                        say Hello there
+                        keys 5#
+                        wait 1500ms
+                        callee busy, no-answer
+                        interrupt keys 1
+                        expect clear within 1s
+                        hangup
+                        """);
+        assertThat(scenario.clinic()).isEqualTo("birchwood");
+        assertThat(scenario.rung()).isEqualTo(Scenario.Rung.MEDIA);
+        assertThat(scenario.steps())
+                .containsExactly(
+                        new Step.Do(new Act.Speak("Hello there")),
+                        new Step.Do(new Act.Press("5#")),
+                        new Step.Wait(Duration.ofMillis(1500)),
+                        new Step.Callees(List.of(Callee.BUSY, Callee.NO_ANSWER)),
+                        new Step.Interrupt(new Act.Press("1")),
+                        new Step.Expect(new Expectation.Clear(), Duration.ofSeconds(1)),
+                        new Step.Do(new Act.HangUp()));
+    }
+
+    @Test
+    void readsRulesAndAppliesThemToTheLastQuestion() {
+        var answers =
+                (Step.Answers)
+                        ScenarioReader.read(
+                                        "x",
+                                        """
+                                        answer until /booked/ within 2m
+                                          when /name/ say Jo Miller
+                                          when /number/ keys 0491570006#
+                                        end
+                                        """)
+                                .steps()
+                                .getFirst();
+        assertThat(answers.within()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(answers.answerTo("Thank you. That is a nice name. What is your number?"))
+                .contains(new Act.Press("0491570006#"));
+        assertThat(answers.answerTo("What is your name? Take your time."))
+                .contains(new Act.Speak("Jo Miller"));
+        assertThat(answers.answerTo("How old?")).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void readsWordsAndPatternsAlikeInEitherCase() {
+        var expect =
+                (Step.Expect)
+                        ScenarioReader.read("x", "expect api /api/messages contains \"JO\"")
+                                .steps()
+                                .getFirst();
+        var stored = (Expectation.Stored) expect.what();
+        assertThat(stored.path()).isEqualTo("/api/messages");
+        assertThat(stored.pattern().matcher("{\"name\":\"Jo\"}").find()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dance",
+                "keys abc",
+                "wait soon",
+                "say",
+                "expect nothing",
+                "answer until /x/",
+                "answer until /x/\nwhen he asks say no\nend"
+            })
+    void refusesWhatIsNoStep(String text) {
+        assertThatThrownBy(() -> ScenarioReader.read("x", text))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
