@@ -1,0 +1,47 @@
+package org.vetbell.phone;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.vetbell.phone.scenario.Scenario.Rung;
+
+/** The sample clinics one can call, and a fictional caller in the same country. */
+enum SampleClinic {
+    HARBOUR("+61255500100", Optional.of("+61255500102"), "+61491570006"),
+    BIRCHWOOD("+15550100200", Optional.empty(), "+15550100199");
+
+    private final String gatherNumber;
+    private final Optional<String> mediaNumber;
+    private final String caller;
+
+    SampleClinic(String gatherNumber, Optional<String> mediaNumber, String caller) {
+        this.gatherNumber = gatherNumber;
+        this.mediaNumber = mediaNumber;
+        this.caller = caller;
+    }
+
+    static SampleClinic named(String name) {
+        try {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new BadOption(
+                    "There is no sample clinic '" + name + "': harbour or birchwood", e);
+        }
+    }
+
+    /** The number that is answered on a rung. */
+    String number(Rung rung) {
+        return switch (rung) {
+            case GATHER -> gatherNumber;
+            case MEDIA ->
+                    mediaNumber.orElseThrow(
+                            () ->
+                                    new BadOption(
+                                            "This sample clinic has no number on the media rung;"
+                                                    + " harbour has one, -Dto=… names another."));
+        };
+    }
+
+    String caller() {
+        return caller;
+    }
+}
