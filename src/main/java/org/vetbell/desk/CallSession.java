@@ -64,17 +64,22 @@ class CallSession {
         handle.glimpse(mind.state(), stream.busy());
     }
 
-    /** The one catch-all of a call: what breaks here must not break the next signal. */
     private void handle(Signal signal) {
+        guarded(signal, () -> receive(signal));
+        while (!due.isEmpty()) {
+            EventAt event = due.poll();
+            guarded(signal, () -> act(event.at(outside.time.now())));
+        }
+    }
+
+    /** The one catch-all of a call: what breaks here must not break what comes after it. */
+    private void guarded(Object what, Runnable work) {
         try {
-            receive(signal);
-            while (!due.isEmpty()) {
-                act(due.poll().at(outside.time.now()));
-            }
+            work.run();
         } catch (RuntimeException e) {
             metrics.signalFailed();
-            String what = signal.getClass().getSimpleName();
-            LOG.log(Level.SEVERE, "call " + handle.call() + ": handling " + what + " failed", e);
+            String kind = what.getClass().getSimpleName();
+            LOG.log(Level.SEVERE, "call " + handle.call() + ": handling " + kind + " failed", e);
         }
     }
 
@@ -108,7 +113,7 @@ class CallSession {
         metrics.happened(event);
         handle.happening(event);
         for (CallCommand command : mind.on(event)) {
-            run(command);
+            guarded(command, () -> run(command));
         }
         if (mind.state().ended()) {
             document.close();

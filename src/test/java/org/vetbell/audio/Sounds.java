@@ -4,7 +4,7 @@ package org.vetbell.audio;
 import java.util.Random;
 
 /** Sounds for tests, as mu-law: a synthetic voice, noise, knocks. The same seed, the same sound. */
-final class Sounds {
+public final class Sounds {
     private static final double[][] VOWELS = {
         {730, 1090, 2440}, {270, 2290, 3010}, {570, 840, 2410}, {530, 1840, 2480}
     };
@@ -12,7 +12,7 @@ final class Sounds {
     private Sounds() {}
 
     /** Syllables of 240 ms with 60 ms between them, at about −22 dBFS. */
-    static short[] voice(int millis) {
+    public static short[] voice(int millis) {
         short[] samples = new short[millis * 8];
         double[] state = new double[6];
         for (int i = 0; i < samples.length; i++) {

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.vetbell.audio.MuLaw;
+import org.vetbell.audio.Sounds;
+import org.vetbell.call.CallEvent;
+import org.vetbell.call.CallEvent.KeysPressed;
+import org.vetbell.call.EndReason;
+import org.vetbell.call.PhoneCommand.Dial;
+import org.vetbell.call.PhoneCommand.HangUp;
+import org.vetbell.call.StepId;
+
+class DeskOnStreamTest {
+    private final TestDesk desk = new TestDesk();
+    private final RecordedLine line = desk.beginOnStream();
+
+    @Test
+    void theGreetingGoesOutAtOnceAndLittleAhead() {
+        assertThat(line.audioBytes).isBetween(8 * 100, 8 * 500);
+    }
+
+    @Test
+    void theRestFollowsAsTimePassesEvenWithoutCallerAudio() {
+        desk.hearEverything(line);
+
+        assertThat(line.audioBytes).isGreaterThan(8 * 3_000);
+        assertThat(lastEvents()).anyMatch(CallEvent.UtteranceHeard.class::isInstance);
+    }
+
+    @Test
+    void aSecondStreamForTheSameCallIsRefused() {
+        assertThat(desk.handle().attach(new RecordedLine())).isFalse();
+    }
+
+    @Test
+    void aKeyClearsWhatWasNotHeard() {
+        press("5");
+
+        assertThat(line.clears).isEqualTo(1);
+    }
+
+    @Test
+    void theCallersVoiceClearsWhatWasNotHeard() {
+        speak(40);
+
+        assertThat(line.clears).isEqualTo(1);
+        assertThat(lastEvents()).anyMatch(CallEvent.SpeechStarted.class::isInstance);
+    }
+
+    @Test
+    void aMessageIsRecordedKeptAndTheGoodbyeHeardBeforeTheStreamIsLeft() {
+        press("5");
+        desk.hearEverything(line);
+        speak(100);
+        press("#");
+        assertThat(desk.kept.sound.length).isEqualTo(100 * 160);
+        assertThat(desk.inbox.messages(Optional.empty(), 10)).hasSize(1);
+        assertThat(line.closed).isFalse();
+
+        desk.hearEverything(line);
+        assertThat(line.closed).isTrue();
+        desk.handle().detached(line, false);
+        assertThat(desk.answer(CallEvent.ResumeAsked::new)).containsExactly(new HangUp());
+        assertThat(desk.log.find(TestDesk.CALL).orElseThrow().reason())
+                .contains(EndReason.MESSAGE_TAKEN);
+    }
+
+    @Test
+    void anEmergencyLeavesTheStreamAndDials() {
+        press("2");
+        desk.hearEverything(line);
+        assertThat(line.closed).isTrue();
+        desk.handle().detached(line, true);
+
+        assertThat(desk.answer(CallEvent.ResumeAsked::new).getLast()).isInstanceOf(Dial.class);
+    }
+
+    @Test
+    void aCallerWhoHangsUpEndsTheCall() {
+        desk.handle().detached(line, true);
+        desk.run();
+
+        assertThat(desk.directory.count()).isZero();
+    }
+
+    @Test
+    void drainingSaysGoodbyeAndLeaves() {
+        desk.directory.tellAll(CallEvent.DrainAsked::new);
+        desk.run();
+        desk.hearEverything(line);
+
+        assertThat(line.closed).isTrue();
+    }
+
+    @Test
+    void anOverflowingMailboxStepsDownByLeavingTheStream() {
+        for (int i = 0; i <= Mailbox.MOST; i++) {
+            desk.handle().markEchoed("flood");
+        }
+        desk.run();
+
+        assertThat(line.closed).isTrue();
+    }
+
+    private void press(String key) {
+        desk.happens(at -> new KeysPressed(at, StepId.NONE, key));
+    }
+
+    private void speak(int frames) {
+        byte[] voice = MuLaw.encode(Sounds.voice(20 * frames));
+        for (int i = 0; i < frames; i++) {
+            desk.time.pass(Duration.ofMillis(20));
+            desk.handle().audio(Arrays.copyOfRange(voice, 160 * i, 160 * (i + 1)), 20L * i);
+            desk.run();
+        }
+    }
+
+    private List<CallEvent> lastEvents() {
+        return desk.journal.events(TestDesk.CALL);
+    }
+}

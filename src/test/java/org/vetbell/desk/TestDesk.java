@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.desk;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.vetbell.call.CallId;
+import org.vetbell.call.LineKind;
+import org.vetbell.call.Notebook;
+import org.vetbell.call.PhoneCommand;
+import org.vetbell.call.Question;
+import org.vetbell.call.Reply;
+import org.vetbell.clinic.Clinic;
+import org.vetbell.clinic.ClinicId;
+import org.vetbell.clinic.Voice;
+import org.vetbell.fake.ManualTime;
+import org.vetbell.fake.MemoryCallJournal;
+import org.vetbell.fake.MemoryCallLog;
+import org.vetbell.fake.MemoryClinics;
+import org.vetbell.fake.MemoryInbox;
+import org.vetbell.fake.SampleClinics;
+import org.vetbell.port.Answer;
+import org.vetbell.port.AudioArchive;
+import org.vetbell.port.Receptionist;
+import org.vetbell.port.TextToSpeech;
+
+/** A desk on one thread with fakes outside: nothing moves until it is told to. */
+final class TestDesk {
+    static final CallId CALL = new CallId("CA1");
+
+    final ManualTime time = new ManualTime();
+    final ManualTimers timers = new ManualTimers();
+    final MemoryCallJournal journal = new MemoryCallJournal();
+    final MemoryCallLog log = new MemoryCallLog();
+    final MemoryInbox inbox = new MemoryInbox(log);
+    final Kept kept = new Kept();
+    CallDirectory directory;
+    Receptionist receptionist =
+            (clinic, moment, question, sink) ->
+                    sink.accept(new Answer.Given(Reply.saying(Notebook.EMPTY, "Certainly.")));
+
+    TestDesk() {
+        restart();
+    }
+
+    /** A new process with the same storage. */
+    void restart() {
+        Receptionist current = this::answer;
+        var deskTime = new DeskTime(time, time::nanos);
+        var records = new Outside.Records(journal, log, inbox, kept);
+        var outside = new Outside(current, new HalfSecondVoice(), records, deskTime, timers);
+        Map<CallId, CallSession> sessions = new HashMap<>();
+        Sessions made =
+                handle ->
+                        sessions.computeIfAbsent(
+                                handle.call(),
+                                id -> new CallSession(outside, DeskMetrics.unregistered()));
+        var clinics = new MemoryClinics(SampleClinics.harbour());
+        directory =
+                new CallDirectory(made, new CallDirectory.Past(log, journal, clinics), deskTime);
+    }
+
+    List<PhoneCommand> begin() {
+        return now(directory.begin(opening(LineKind.DOCUMENT)));
+    }
+
+    RecordedLine beginOnStream() {
+        now(directory.begin(opening(LineKind.STREAM)));
+        var line = new RecordedLine();
+        handle().attach(line);
+        run();
+        return line;
+    }
+
+    List<PhoneCommand> answer(EventAt event) {
+        return now(directory.answer(CALL, event));
+    }
+
+    CallHandle handle() {
+        return directory.find(CALL).orElseThrow();
+    }
+
+    void happens(EventAt event) {
+        handle().happened(event);
+        run();
+    }
+
+    /** Everything that was sent to the line so far is heard. */
+    void hearEverything(RecordedLine line) {
+        for (int i = 0; i < 400; i++) {
+            pass(Duration.ofMillis(100));
+            for (String mark : List.copyOf(line.marks)) {
+                line.marks.remove(mark);
+                directory.find(CALL).ifPresent(handle -> handle.markEchoed(mark));
+                run();
+            }
+        }
+    }
+
+    void pass(Duration duration) {
+        time.pass(duration);
+        directory.pace();
+        run();
+    }
+
+    void deadlines(Duration duration) {
+        time.pass(duration);
+        timers.pass(duration);
+        run();
+    }
+
+    void run() {
+        directory.workers().drainAll();
+    }
+
+    <T> T now(CompletionStage<T> stage) {
+        run();
+        CompletableFuture<T> future = stage.toCompletableFuture();
+        if (!future.isDone()) {
+            throw new AssertionError("nothing was answered");
+        }
+        return future.join();
+    }
+
+    static Opening opening(LineKind line) {
+        return new Opening(CALL, SampleClinics.harbour(), "+61400000199", line);
+    }
+
+    private void answer(
+            Clinic clinic, LocalDateTime moment, Question question, Consumer<Answer> sink) {
+        receptionist.answer(clinic, moment, question, sink);
+    }
+
+    /** Says every sentence as half a second of sound, at once. */
+    private static final class HalfSecondVoice implements TextToSpeech {
+        @Override
+        public Speaking speak(String sentence, Voice voice, Sink sink) {
+            sink.audio(new byte[4000]);
+            sink.done();
+            return () -> {};
+        }
+    }
+
+    /** Keeps the last sound. */
+    static final class Kept implements AudioArchive {
+        byte[] sound = new byte[0];
+
+        @Override
+        public void save(
+                CallId call, ClinicId clinic, byte[] mulaw, Consumer<Optional<String>> done) {
+            sound = mulaw;
+            done.accept(Optional.of("kept.wav"));
+        }
+
+        @Override
+        public Optional<byte[]> load(ClinicId clinic, String reference) {
+            return Optional.of(sound);
+        }
+    }
+}
