@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone;
 
 /** The call cannot be placed as asked; the message says what to do. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone;
 
 import java.io.BufferedReader;
@@ -74,15 +75,23 @@ public final class Call {
         hangUpOnInterrupt(caller);
         try {
             var carrier = new Carrier(plan.carrier());
-            CallReport report =
-                    carrier.call(carrier.dial(plan.from(), plan.to()), caller, this::print);
-            write(report);
+            CallReport report = run(carrier, caller);
             script.ifPresent(followed -> followed.finish(report.end(), stored(report)));
             return verdict(report);
         } catch (CarrierError e) {
             throw Advice.on(e);
         } finally {
             over.countDown();
+        }
+    }
+
+    /** A call that breaks off is written down as well: that is when one wants to read it. */
+    private CallReport run(Carrier carrier, Caller caller) throws IOException {
+        var call = carrier.prepare(carrier.dial(plan.from(), plan.to()), caller, this::print);
+        try {
+            return call.run();
+        } finally {
+            write(call.report());
         }
     }
 

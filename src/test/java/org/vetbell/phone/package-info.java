@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /**
  * The telephone one can hold: {@code ./mvnw -Pcall} places a call against a running Vetbell from
  * the terminal.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone.carrier;
 
 import java.util.List;
@@ -28,19 +29,25 @@ public final class Carrier {
     }
 
     /**
+     * Prepares a call; {@link OngoingCall#run} lets it ring.
+     *
+     * @param listener told of every moment as it happens, on the thread that runs the call
+     */
+    public OngoingCall prepare(CallIdentity identity, Caller caller, Consumer<Moment> listener) {
+        var clock = new CallClock(System::nanoTime);
+        var log = new CallLog(clock, List.of(listener, caller::notices));
+        var webhooks = new Webhooks(http(), identity, settings.quirks(), log);
+        var sound = new CallSound(clock, new CallTape(), settings.voices());
+        return new OngoingCall(new CallLine(webhooks, caller, sound, log));
+    }
+
+    /**
      * Runs a call to its end.
      *
-     * @param listener told of every moment as it happens, on the calling thread
      * @throws org.vetbell.phone.wire.CarrierError when the application leaves the carrier without a
      *     valid document
      */
-    public CallReport call(CallIdentity identity, Caller caller, Consumer<Moment> listener) {
-        var clock = new CallClock(System::nanoTime);
-        var log = new CallLog(clock, List.of(listener, caller::notices));
-        var tape = new CallTape();
-        var webhooks = new Webhooks(http(), identity, settings.quirks(), log);
-        var sound = new CallSound(clock, tape, settings.voices());
-        Ending ending = new PhoneCall(new CallLine(webhooks, caller, sound, log)).run();
-        return new CallReport(identity, ending, log.moments(), tape);
+    public CallReport call(CallIdentity identity, Caller caller) {
+        return prepare(identity, caller, moment -> {}).run();
     }
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone.carrier;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -177,6 +178,6 @@ class CarrierTest {
     private CallReport call(CarrierQuirks quirks, Caller caller) {
         var settings = new CarrierSettings(app.endpoints(), ACCOUNT, TOKEN, quirks, Voices.plain());
         var carrier = new Carrier(settings);
-        return carrier.call(carrier.dial("+61491570006", "+61255500100"), caller, moment -> {});
+        return carrier.call(carrier.dial("+61491570006", "+61255500100"), caller);
     }
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone.carrier;
 
 import java.net.URI;
@@ -63,11 +64,21 @@ final class ConnectRun {
         var ear = new StreamEar(line.sound().tape(), line.log(), line.now());
         boolean echoes = line.webhooks().has(Quirk.MARKS_ECHOED_ON_CLEAR);
         var stream = new MediaStream(identity, socket::send, ear, echoes);
-        return switch (new StreamPump(line, socket, stream, ear).run()) {
+        return switch (pump(new StreamPump(line, socket, stream, ear), socket)) {
             case BY_CALLER -> callerHungUp(socket, stream);
             case BY_SERVER -> serverClosed();
             case BY_FAILURE -> failed(socket);
         };
+    }
+
+    /** A caller whose script fails must not leave an open line behind. */
+    private static StreamPump.Ended pump(StreamPump pump, MediaSocket socket) {
+        try {
+            return pump.run();
+        } catch (RuntimeException e) {
+            socket.drop();
+            throw e;
+        }
     }
 
     private MediaSocket open() throws HandshakeRefused {

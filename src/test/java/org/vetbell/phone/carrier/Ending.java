@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone.carrier;
 
 /** How a call came to its end. */
@@ -6,5 +7,7 @@ public enum Ending {
     AGENT_HUNG_UP,
     CALLER_HUNG_UP,
     /** By {@code <Reject>}: never answered. */
-    REJECTED
+    REJECTED,
+    /** Not at all: the carrier gave up, or the caller's script did. */
+    BROKEN_OFF
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone.carrier;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -105,7 +106,7 @@ class MediaCallTest {
         var carrier =
                 new Carrier(
                         new CarrierSettings(app.endpoints(), "AC1", TOKEN, quirks, Voices.plain()));
-        return carrier.call(carrier.dial("+61491570006", "+61255500102"), caller, moment -> {});
+        return carrier.call(carrier.dial("+61491570006", "+61255500102"), caller);
     }
 
     private String connect(String url, String action) {

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /**
  * A carrier that places one simulated inbound call: it asks the application's webhooks, executes
  * their TwiML, opens the media stream, and reports what happened. It knows the application by its

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone.media;
 
 /** What can be noticed at the carrier's end of a stream. Called on the stream's thread. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone.media;
 
 /** Close codes of RFC 6455, section 7.4.1. */

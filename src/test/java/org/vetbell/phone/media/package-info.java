@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /**
  * The carrier's end of a media stream: exact message shapes, a 20 ms clock, the playback buffer,
  * and a strict check of every message the application sends.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone.scenario;
 
 /** Where a scenario looks up what was stored, as the clinic's staff would. */

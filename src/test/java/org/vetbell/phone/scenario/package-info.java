@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /**
  * Callers who follow a script: a plain text file of what to expect, say and press.
  *

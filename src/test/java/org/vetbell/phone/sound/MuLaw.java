@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone.sound;
 
 /** G.711 mu-law, computed from the recommendation's segments rather than from tables. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone.sound;
 
 /** The telephone's own sounds, for the tape. Lengths are in milliseconds. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /**
  * Sound on the carrier's side: mu-law, the playback buffer with marks, a voice, tones, and the tape
  * of a call.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone.wire;
 
 /** The call cannot go on, for a reason the carrier would log under one of its error codes. */

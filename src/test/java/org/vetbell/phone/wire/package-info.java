@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /**
  * The carrier's side of HTTP: forms, signatures and signed requests, written from Twilio's
  * documents and from nothing of the application, so that it is a second opinion on it.
