@@ -12,7 +12,8 @@ public interface CallDesk {
     /**
      * Begins a call. On a document line the stage carries what the telephone shall do first; on a
      * stream it is empty: the caller is to be connected to the stream. A call that already lives is
-     * asked again for its present step.
+     * asked again for its present step. Fails with a {@link
+     * java.util.concurrent.RejectedExecutionException} when this node is about to stop.
      */
     CompletionStage<List<PhoneCommand>> begin(Opening opening);
 

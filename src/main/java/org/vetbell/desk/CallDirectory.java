@@ -12,9 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallEvent.CallStarted;
+import org.vetbell.call.CallEvent.DrainAsked;
 import org.vetbell.call.CallId;
 import org.vetbell.call.LineKind;
 import org.vetbell.call.PhoneCommand;
@@ -36,6 +38,7 @@ class CallDirectory implements CallDesk {
     private final DrainWorkers workers;
     private final Past past;
     private final DeskTime time;
+    private volatile boolean closing;
 
     /** For the container's proxies. */
     protected CallDirectory() {
@@ -56,6 +59,10 @@ class CallDirectory implements CallDesk {
 
     @Override
     public CompletionStage<List<PhoneCommand>> begin(Opening opening) {
+        if (closing) {
+            return CompletableFuture.failedFuture(
+                    new RejectedExecutionException("this node is about to stop"));
+        }
         LiveHandle handle =
                 live.computeIfAbsent(
                         opening.call(), id -> new LiveHandle(opening, List.of(), workers, time));
@@ -119,8 +126,13 @@ class CallDirectory implements CallDesk {
         return workers;
     }
 
-    /** Every live call, whatever it is doing, is told. */
-    void tellAll(EventAt event) {
+    /** From now on no call begins here, and every caller is told goodbye. */
+    void drain() {
+        closing = true;
+        tellAll(DrainAsked::new);
+    }
+
+    private void tellAll(EventAt event) {
         live.values().forEach(handle -> handle.happened(event));
     }
 

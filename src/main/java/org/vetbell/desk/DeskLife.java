@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.vetbell.call.CallEvent.DrainAsked;
 
 /** Starts the desk, and empties it before the server stops. */
 @ApplicationScoped
@@ -46,10 +45,10 @@ public class DeskLife {
         timers.everyFrame(directory::pace);
     }
 
-    /** Tells every caller goodbye. New calls are to be refused by whoever answers the telephone. */
+    /** Tells every caller goodbye and takes no further call. */
     public void drain() {
         if (draining.compareAndSet(false, true)) {
-            directory.tellAll(DrainAsked::new);
+            directory.drain();
         }
     }
 

@@ -13,6 +13,7 @@ import org.vetbell.audio.Sounds;
 import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallEvent.KeysPressed;
 import org.vetbell.call.EndReason;
+import org.vetbell.call.LineKind;
 import org.vetbell.call.PhoneCommand.Dial;
 import org.vetbell.call.PhoneCommand.HangUp;
 import org.vetbell.call.StepId;
@@ -92,11 +93,19 @@ class DeskOnStreamTest {
 
     @Test
     void drainingSaysGoodbyeAndLeaves() {
-        desk.directory.tellAll(CallEvent.DrainAsked::new);
+        desk.directory.drain();
         desk.run();
         desk.hearEverything(line);
 
         assertThat(line.closed).isTrue();
+    }
+
+    @Test
+    void whileDrainingNoCallBegins() {
+        desk.directory.drain();
+
+        assertThat(desk.directory.begin(TestDesk.opening(LineKind.DOCUMENT)))
+                .isCompletedExceptionally();
     }
 
     @Test
