@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.twilio;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides whether a request really comes from the carrier. Stateless; any thread. */
+@Dependent
+public class Gatekeeper {
+    private static final System.Logger LOG = System.getLogger(Gatekeeper.class.getName());
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String ACCOUNT = "AccountSid";
+
+    private final TwilioSettings settings;
+    private final PublicUrls urls;
+    private final TwilioSignature signature;
+    private final Tally tally;
+
+    @Inject
+    public Gatekeeper(TwilioSettings settings, Tally tally) {
+        this.settings = settings;
+        this.urls = new PublicUrls(settings.publicBaseUrl());
+        this.signature = new TwilioSignature(settings.authTokens());
+        this.tally = tally;
+        if (!settings.verifySignatures()) {
+            LOG.log(Level.WARNING, "SIGNATURES ARE NOT CHECKED: ENVIRONMENT is development");
+        }
+    }
+
+    /** Whether this webhook may be served; a refusal is counted and logged. */
+    public boolean admits(Arrival arrival) {
+        if (!settings.verifySignatures()) {
+            return true;
+        }
+        return verdict(signed(arrival) && ofOurAccount(arrival), arrival.rawPath());
+    }
+
+    /** Whether the media socket may be opened with this signature. */
+    public boolean admitsSocket(String header) {
+        if (!settings.verifySignatures()) {
+            return true;
+        }
+        boolean right = signature.signsForm(header, urls.signedSocket(), Map.of());
+        return verdict(right, PublicUrls.SOCKET_PATH);
+    }
+
+    private boolean signed(Arrival arrival) {
+        List<String> candidates = urls.signedWebhook(arrival.rawPath(), arrival.rawQuery());
+        if (arrival.body().length == 0) {
+            return signature.signsForm(arrival.signature(), candidates, Map.of());
+        }
+        if (!arrival.isForm()) {
+            return signature.signsBody(arrival.signature(), candidates, arrival.body());
+        }
+        return parsed(arrival)
+                .filter(f -> signature.signsForm(arrival.signature(), candidates, f.fields()))
+                .isPresent();
+    }
+
+    /** A token may be shared by sub-accounts; the requests of other accounts are not ours. */
+    private boolean ofOurAccount(Arrival arrival) {
+        Optional<String> named =
+                parsed(arrival)
+                        .flatMap(f -> f.get(ACCOUNT))
+                        .or(() -> parsed(arrival.rawQuery()).flatMap(f -> f.get(ACCOUNT)));
+        return settings.accountSid().isEmpty()
+                || named.isEmpty()
+                || named.equals(settings.accountSid());
+    }
+
+    private static Optional<CarrierForm> parsed(Arrival arrival) {
+        return arrival.isForm() ? parsed(new String(arrival.body(), UTF_8)) : Optional.empty();
+    }
+
+    private static Optional<CarrierForm> parsed(String raw) {
+        try {
+            return Optional.of(CarrierForm.parse(raw));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean verdict(boolean admitted, String path) {
+        if (!admitted) {
+            tally.count(Happening.SIGNATURE_REFUSED);
+            LOG.log(Level.WARNING, "refused {0}: signature or account is wrong", printable(path));
+        }
+        return admitted;
+    }
+
+    private static String printable(String path) {
+        String safe = path.replaceAll("[^A-Za-z0-9/._-]", "?");
+        return safe.substring(0, Math.min(safe.length(), 80));
+    }
+
+    /**
+     * A webhook as it came over the wire.
+     *
+     * @param rawPath not decoded
+     * @param rawQuery not decoded; null without one
+     * @param contentType null without one
+     * @param body every byte of it
+     * @param signature the header's value; null without one
+     */
+    public record Arrival(
+            String rawPath, String rawQuery, String contentType, byte[] body, String signature) {
+
+        boolean isForm() {
+            return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(FORM);
+        }
+    }
+}

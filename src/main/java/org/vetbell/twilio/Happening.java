@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.twilio;
+
+/** What this edge counts. */
+public enum Happening {
+    /** A webhook or handshake with a wrong or missing signature, or of another account. */
+    SIGNATURE_REFUSED,
+    /** A media message we could not read. */
+    FRAME_BAD,
+    /** A media message of a kind or at a time we do not expect. */
+    FRAME_IGNORED,
+    /** An outbound message dropped because the socket did not take it in time. */
+    FRAME_DROPPED,
+    /** A media socket closed by us for breaking the rules. */
+    SOCKET_REFUSED;
+
+    /** The counter's name. */
+    String metric() {
+        return "vetbell_twilio_" + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

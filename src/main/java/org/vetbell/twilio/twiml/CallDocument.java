@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.twilio.twiml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.vetbell.call.DialReason;
+import org.vetbell.call.PhoneCommand;
+import org.vetbell.call.PhoneCommand.Dial;
+import org.vetbell.call.PhoneCommand.HangUp;
+import org.vetbell.call.PhoneCommand.Listen;
+import org.vetbell.call.PhoneCommand.RecordMessage;
+import org.vetbell.call.PhoneCommand.Speak;
+import org.vetbell.call.StepId;
+import org.vetbell.clinic.PhoneNumber;
+import org.vetbell.twilio.PublicUrls;
+
+/** Turns one step of a call into the document the carrier gets. */
+public final class CallDocument {
+    /** The media stream is entered once; what follows it are steps of the call again. */
+    private static final StepId AFTER_STREAM = new StepId(1);
+
+    private final PublicUrls urls;
+
+    /**
+     * @param urls the addresses that go into the document
+     */
+    public CallDocument(PublicUrls urls) {
+        this.urls = urls;
+    }
+
+    /** The document of {@code commands}; it ends with a hang-up where they do not end the step. */
+    public String of(List<PhoneCommand> commands, Leg leg) {
+        Twiml document = new Twiml(leg.clinic().voice());
+        List<String> interruptible = new ArrayList<>();
+        for (PhoneCommand command : commands) {
+            if (command instanceof Speak speak && speak.interruptible()) {
+                interruptible.addAll(speak.sentences());
+            } else if (command instanceof Listen listen) {
+                return listen(document, listen, interruptible).xml();
+            } else {
+                say(document, interruptible);
+                interruptible.clear();
+                if (write(document, command, leg)) {
+                    return document.xml();
+                }
+            }
+        }
+        say(document, interruptible);
+        return document.hangUp().xml();
+    }
+
+    /** The document that connects a call to the media socket. */
+    public String stream(Leg leg, String ticket) {
+        return new Twiml(leg.clinic().voice())
+                .connect(
+                        urls.socket(),
+                        ticket,
+                        urls.absolute(Route.RESUME.path(AFTER_STREAM)),
+                        urls.absolute(Route.STREAM_STATUS.path()))
+                .xml();
+    }
+
+    /** Writes one command; whether it ends the step. */
+    private boolean write(Twiml document, PhoneCommand command, Leg leg) {
+        switch (command) {
+            case Speak speak -> document.say(speak.sentences());
+            case Listen listen -> listen(document, listen, List.of());
+            case RecordMessage message -> record(document, message);
+            case Dial dial -> dial(document, dial, leg);
+            case HangUp() -> document.hangUp();
+        }
+        return !(command instanceof Speak);
+    }
+
+    private static void say(Twiml document, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            document.say(sentences);
+        }
+    }
+
+    private Twiml listen(Twiml document, Listen listen, List<String> spoken) {
+        String action = urls.absolute(Route.DTMF.path(listen.step()));
+        Prompt prompt =
+                new Prompt(
+                        spoken,
+                        Target.webhook(action),
+                        Prompt.Ears.WORDS_AND_KEYS,
+                        listen.expecting(),
+                        listen.silence());
+        return document.ask(prompt).redirect(action);
+    }
+
+    /**
+     * An empty recording makes the carrier fall through: the redirect says so to the same action.
+     */
+    private void record(Twiml document, RecordMessage message) {
+        String action = urls.absolute(Route.VOICEMAIL.path(message.step()));
+        document.record(
+                        Target.webhook(action),
+                        Optional.of(urls.absolute(Route.RECORDING.path())),
+                        message.longest(),
+                        message.silence())
+                .redirect(action);
+    }
+
+    private void dial(Twiml document, Dial dial, Leg leg) {
+        document.dial(
+                dial.number(),
+                dial.ring(),
+                Optional.of(urls.absolute(Route.TRANSFER.path(dial.step()))),
+                shownNumber(leg),
+                whisper(dial, leg));
+    }
+
+    /** A call without a valid number of its own is refused by the network unless we lend ours. */
+    static Optional<PhoneNumber> shownNumber(Leg leg) {
+        return leg.withheld() ? Optional.of(leg.inbound()) : Optional.empty();
+    }
+
+    /** An emergency is put through without an announcement: nothing more that could fail. */
+    private Optional<String> whisper(Dial dial, Leg leg) {
+        if (dial.reason() == DialReason.EMERGENCY) {
+            return Optional.empty();
+        }
+        String reason = dial.reason().name().toLowerCase(Locale.ROOT);
+        String query = "?clinic=" + leg.clinic().id() + "&reason=" + reason;
+        return Optional.of(urls.absolute(Route.WHISPER.path() + query));
+    }
+}

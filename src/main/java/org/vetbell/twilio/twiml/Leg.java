@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.twilio.twiml;
+
+import org.vetbell.call.CallId;
+import org.vetbell.clinic.Clinic;
+import org.vetbell.clinic.PhoneNumber;
+
+/**
+ * The caller's leg of a call, as every signed webhook about it describes it.
+ *
+ * @param call Twilio's CallSid
+ * @param account Twilio's AccountSid
+ * @param clinic whose number was rung
+ * @param inbound that number
+ * @param callerNumber E.164, or empty when withheld or not a number
+ */
+public record Leg(
+        CallId call, String account, Clinic clinic, PhoneNumber inbound, String callerNumber) {
+
+    boolean withheld() {
+        return callerNumber.isEmpty();
+    }
+}

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.twilio.twiml;
+
+import com.twilio.http.HttpMethod;
+import com.twilio.twiml.TwiML;
+import com.twilio.twiml.TwiMLException;
+import com.twilio.twiml.VoiceResponse;
+import com.twilio.twiml.voice.Connect;
+import com.twilio.twiml.voice.Dial;
+import com.twilio.twiml.voice.Gather;
+import com.twilio.twiml.voice.Hangup;
+import com.twilio.twiml.voice.Number;
+import com.twilio.twiml.voice.Parameter;
+import com.twilio.twiml.voice.Record;
+import com.twilio.twiml.voice.Redirect;
+import com.twilio.twiml.voice.Say;
+import com.twilio.twiml.voice.Stream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.vetbell.clinic.PhoneNumber;
+import org.vetbell.clinic.Voice;
+
+/**
+ * One document being written, verb by verb, in the words we need; the only class that touches
+ * Twilio's builders. Not for sharing between threads.
+ *
+ * <p>Attributes whose values are open sets (voice, language) are written as plain text: the
+ * builders' enumerations lag behind the service.
+ */
+public final class Twiml {
+    /** Twilio pauses this long before it thinks a sentence is over; in seconds, as text. */
+    private static final String END_OF_SENTENCE = "2";
+
+    private static final String END_OF_NUMBER = "3";
+    private static final String FINISH_KEY = "#";
+    private static final long SHORTEST_RING = 5;
+    private static final long LONGEST_RING = 600;
+
+    private final Voice voice;
+    private final SpokenText spoken = new SpokenText();
+    private final VoiceResponse.Builder response = new VoiceResponse.Builder();
+
+    /** Begins an empty document, spoken in {@code voice}. */
+    public Twiml(Voice voice) {
+        this.voice = voice;
+    }
+
+    /** Says these sentences. */
+    public Twiml say(List<String> sentences) {
+        spoken.pieces(sentences).forEach(piece -> response.say(sayOf(piece)));
+        return this;
+    }
+
+    /** Says this sentence. */
+    public Twiml say(String sentence) {
+        return say(List.of(sentence));
+    }
+
+    /**
+     * Asks the caller, who may interrupt the words with an answer. Where words are taken, hearing
+     * nothing is an answer too; where only keys are, the next verb follows.
+     */
+    Twiml ask(Prompt prompt) {
+        boolean words = prompt.ears() == Prompt.Ears.WORDS_AND_KEYS;
+        Gather.Builder gather =
+                new Gather.Builder()
+                        .action(prompt.action().url())
+                        .method(prompt.action().method())
+                        .timeout(seconds(prompt.silence()));
+        gather.option("input", words ? "dtmf speech" : "dtmf");
+        if (prompt.manyKeys()) {
+            gather.finishOnKey(FINISH_KEY);
+        } else {
+            gather.numDigits(1);
+        }
+        if (words) {
+            listenFor(prompt, gather);
+        }
+        spoken.pieces(prompt.spoken()).forEach(piece -> gather.say(sayOf(piece)));
+        response.gather(gather.build());
+        return this;
+    }
+
+    /**
+     * Records after a tone until the caller is silent, presses the hash key or time is up.
+     *
+     * @param action where the carrier asks what to do next
+     * @param callback told when the sound file is ready; none when empty
+     */
+    Twiml record(Target action, Optional<String> callback, Duration longest, Duration silence) {
+        Record.Builder record =
+                new Record.Builder()
+                        .action(action.url())
+                        .method(action.method())
+                        .maxLength(seconds(longest))
+                        .timeout(seconds(silence))
+                        .finishOnKey(FINISH_KEY)
+                        .playBeep(true);
+        callback.ifPresent(url -> record.recordingStatusCallback(url));
+        response.record(record.build());
+        return this;
+    }
+
+    /**
+     * Rings a human.
+     *
+     * @param action where the carrier asks what to do next; without it the next verb follows
+     * @param callerId the number to show; the caller's own without it
+     * @param whisper a document played to the human before the caller is let through
+     */
+    Twiml dial(
+            PhoneNumber number,
+            Duration ring,
+            Optional<String> action,
+            Optional<PhoneNumber> callerId,
+            Optional<String> whisper) {
+        Dial.Builder dial =
+                new Dial.Builder()
+                        .timeout((int) Math.clamp(ring.toSeconds(), SHORTEST_RING, LONGEST_RING));
+        action.ifPresent(url -> dial.action(url).method(HttpMethod.POST));
+        callerId.map(PhoneNumber::e164).ifPresent(dial::callerId);
+        Number.Builder noun = new Number.Builder(number.e164());
+        whisper.ifPresent(url -> noun.url(url).method(HttpMethod.POST));
+        response.dial(dial.number(noun.build()).build());
+        return this;
+    }
+
+    /** Connects the caller to the media socket; when it ends the carrier asks {@code action}. */
+    Twiml connect(String socket, String ticket, String action, String statusCallback) {
+        Stream stream =
+                new Stream.Builder()
+                        .url(socket)
+                        .statusCallback(statusCallback)
+                        .statusCallbackMethod(Stream.StatusCallbackMethod.POST)
+                        .parameter(new Parameter.Builder().name("ticket").value(ticket).build())
+                        .build();
+        response.connect(
+                new Connect.Builder()
+                        .action(action).method(HttpMethod.POST).stream(stream).build());
+        return this;
+    }
+
+    /** Goes on with the document of that address. */
+    Twiml redirect(String url) {
+        response.redirect(new Redirect.Builder(url).method(HttpMethod.POST).build());
+        return this;
+    }
+
+    /** Hangs up. */
+    public Twiml hangUp() {
+        response.hangup(new Hangup.Builder().build());
+        return this;
+    }
+
+    /** The document. */
+    public String xml() {
+        return xmlOf(response.build());
+    }
+
+    private void listenFor(Prompt prompt, Gather.Builder gather) {
+        gather.actionOnEmptyResult(true);
+        gather.speechTimeout(prompt.manyKeys() ? END_OF_NUMBER : END_OF_SENTENCE);
+        gather.option("language", voice.language());
+        // A bleeding animal and a female dog are no profanities here.
+        gather.profanityFilter(false);
+        String hints = spoken.hints(prompt.expecting().hints());
+        if (!hints.isEmpty()) {
+            gather.hints(hints);
+        }
+    }
+
+    private Say sayOf(String text) {
+        Say.Builder say = new Say.Builder(text);
+        say.option("language", voice.language());
+        say.option("voice", voice.carrierVoice());
+        return say.build();
+    }
+
+    private static int seconds(Duration duration) {
+        return (int) Math.max(1, duration.toSeconds());
+    }
+
+    private static String xmlOf(TwiML document) {
+        try {
+            return document.toXml();
+        } catch (TwiMLException textIsCleaned) {
+            throw new IllegalStateException("a document could not be written", textIsCleaned);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.twilio.twiml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vetbell.call.DialReason;
+import org.vetbell.call.Expecting;
+import org.vetbell.call.PhoneCommand;
+import org.vetbell.call.PhoneCommand.Dial;
+import org.vetbell.call.PhoneCommand.HangUp;
+import org.vetbell.call.PhoneCommand.Listen;
+import org.vetbell.call.PhoneCommand.RecordMessage;
+import org.vetbell.call.PhoneCommand.Speak;
+import org.vetbell.call.StepId;
+import org.vetbell.call.UtteranceId;
+import org.vetbell.clinic.PhoneNumber;
+import org.vetbell.twilio.Harbour;
+
+class CallDocumentTest {
+    private static final Duration SILENCE = Duration.ofSeconds(6);
+    private static final StepId STEP = new StepId(7);
+
+    private final CallDocument documents = new CallDocument(Harbour.URLS);
+
+    @Test
+    void aQuestionIsSpokenInsideTheGatherSoThatItCanBeInterrupted() {
+        String xml = of(speak("How can I help?"), listen(Expecting.anything()));
+
+        assertThat(xml)
+                .contains("<Gather")
+                .contains("action=\"https://voice.example.com/twilio/dtmf?n=7\"")
+                .contains("input=\"dtmf speech\"")
+                .contains("language=\"en-AU\"")
+                .contains("actionOnEmptyResult=\"true\"")
+                .contains("numDigits=\"1\"")
+                .contains("timeout=\"6\"")
+                .contains(
+                        "<Say language=\"en-AU\" voice=\"Polly.Olivia-Neural\">How can I help?</Say>"
+                                + "</Gather><Redirect method=\"POST\">"
+                                + "https://voice.example.com/twilio/dtmf?n=7</Redirect>");
+    }
+
+    @Test
+    void wordsThatMustBeHeardStandBeforeTheGather() {
+        String xml =
+                of(
+                        new Speak(new UtteranceId(1), List.of("Important."), false),
+                        speak("How can I help?"),
+                        listen(Expecting.anything()));
+
+        assertThat(xml.indexOf("Important.")).isLessThan(xml.indexOf("<Gather"));
+        assertThat(xml.indexOf("How can I help?")).isGreaterThan(xml.indexOf("<Gather"));
+    }
+
+    @Test
+    void aNumberMayHaveManyKeysAndEndsWithTheHash() {
+        String xml = of(listen(new Expecting(Expecting.Kind.NUMBER, List.of())));
+
+        assertThat(xml).contains("finishOnKey=\"#\"").doesNotContain("numDigits");
+    }
+
+    @Test
+    void hintsAreGivenInOrder() {
+        String xml = of(listen(new Expecting(Expecting.Kind.OPEN, List.of("book", "a, b"))));
+
+        assertThat(xml).contains("hints=\"book, a  b\"");
+    }
+
+    @Test
+    void aMessageIsRecordedAndItsFileReported() {
+        String xml =
+                of(
+                        speak("Leave a message."),
+                        new RecordMessage(STEP, Duration.ofSeconds(120), Duration.ofSeconds(5)));
+
+        assertThat(xml)
+                .contains("Leave a message.</Say><Record")
+                .contains("action=\"https://voice.example.com/twilio/voicemail?n=7\"")
+                .contains("maxLength=\"120\"")
+                .contains("playBeep=\"true\"")
+                .contains("timeout=\"5\"")
+                .contains("recordingStatusCallback=\"https://voice.example.com/twilio/recording\"");
+    }
+
+    @Test
+    void aHumanIsDialledWithTheCallersOwnNumberShown() {
+        String xml = of(dial(DialReason.EMERGENCY));
+
+        assertThat(xml)
+                .contains("<Dial action=\"https://voice.example.com/twilio/transfer?n=7\"")
+                .contains("timeout=\"20\"")
+                .contains("<Number>+61270100111</Number>")
+                .doesNotContain("callerId");
+    }
+
+    @Test
+    void aWithheldCallerIsDialledWithTheClinicsNumber() {
+        assertThat(documents.of(List.of(dial(DialReason.EMERGENCY)), Harbour.leg("")))
+                .contains("callerId=\"+61255500100\"");
+    }
+
+    @Test
+    void aPersonIsToldWhoCallsButAnEmergencyIsPutThroughAtOnce() {
+        assertThat(of(dial(DialReason.PERSON)))
+                .contains(
+                        "url=\"https://voice.example.com/twilio/whisper"
+                                + "?clinic=harbour-vets&amp;reason=person\"");
+        assertThat(of(dial(DialReason.EMERGENCY))).doesNotContain("whisper");
+    }
+
+    @Test
+    void aStepWithoutAnEndHangsUp() {
+        assertThat(of(speak("Goodbye."))).endsWith("Goodbye.</Say><Hangup/></Response>");
+        assertThat(of()).endsWith("<Response><Hangup/></Response>");
+        assertThat(of(new HangUp())).endsWith("<Response><Hangup/></Response>");
+    }
+
+    @Test
+    void nothingFollowsTheEndOfAStep() {
+        assertThat(of(new HangUp(), speak("Never heard."))).doesNotContain("Never heard");
+    }
+
+    @Test
+    void textIsEscapedAndCleaned() {
+        String xml = of(speak("Cats & <dogs>\u0001\ud800 \u00e9"));
+
+        assertThat(xml).contains("Cats &amp; &lt;dogs&gt; \u00e9</Say>");
+    }
+
+    @Test
+    void longTextIsCutIntoPiecesAVoiceAccepts() {
+        String xml = of(speak("word ".repeat(1000)));
+
+        assertThat(xml.split("<Say", -1)).hasSize(3);
+        assertThat(xml.replaceAll("<[^>]*>", " ").split("word", -1)).hasSize(1001);
+    }
+
+    @Test
+    void noDocumentExceedsTheCarriersLimit() {
+        String[] sentences = {"&".repeat(100_000), "word ".repeat(100_000)};
+        String xml =
+                of(
+                        speak(sentences),
+                        listen(new Expecting(Expecting.Kind.OPEN, List.of("&".repeat(9000)))));
+
+        assertThat(xml.length()).isLessThan(64 * 1024);
+    }
+
+    @Test
+    void aStreamCarriesItsTicketAndComesBackToUs() {
+        assertThat(documents.stream(Harbour.leg(), "t1"))
+                .endsWith(
+                        "<Response><Connect"
+                                + " action=\"https://voice.example.com/twilio/resume?n=1\""
+                                + " method=\"POST\"><Stream"
+                                + " statusCallback=\"https://voice.example.com/twilio/stream-status\""
+                                + " statusCallbackMethod=\"POST\""
+                                + " url=\"wss://voice.example.com/twilio/ws\">"
+                                + "<Parameter name=\"ticket\" value=\"t1\"/>"
+                                + "</Stream></Connect></Response>");
+    }
+
+    private String of(PhoneCommand... commands) {
+        return documents.of(List.of(commands), Harbour.leg());
+    }
+
+    private static Speak speak(String... sentences) {
+        return new Speak(new UtteranceId(1), List.of(sentences), true);
+    }
+
+    private static Listen listen(Expecting expecting) {
+        return new Listen(STEP, expecting, SILENCE);
+    }
+
+    private static Dial dial(DialReason reason) {
+        return new Dial(STEP, new PhoneNumber("+61270100111"), reason, Duration.ofSeconds(20));
+    }
+}
