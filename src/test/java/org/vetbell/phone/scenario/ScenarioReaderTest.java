@@ -42,7 +42,10 @@ class ScenarioReaderTest {
                         new Step.Wait(Duration.ofMillis(1500)),
                         new Step.Callees(List.of(Callee.BUSY, Callee.NO_ANSWER)),
                         new Step.Interrupt(new Act.Press("1")),
-                        new Step.Expect(new Expectation.Clear(), Duration.ofSeconds(1)),
+                        new Step.Expect(
+                                "expect clear within 1s",
+                                new Expectation.Clear(),
+                                Duration.ofSeconds(1)),
                         new Step.Do(new Act.HangUp()));
     }
 

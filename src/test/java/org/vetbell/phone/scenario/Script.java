@@ -138,7 +138,7 @@ public final class Script implements Caller {
     private Optional<Act> stillWaiting(String what, Duration within, Duration now) {
         if (now.minus(turnCame).compareTo(within) > 0) {
             throw new ScenarioFailed(
-                    "expected in vain: " + what + "; last heard: " + seen.agentWords());
+                    "in vain: " + what + "; last heard: '" + seen.agentWords() + "'");
         }
         return Optional.empty();
     }

@@ -11,8 +11,17 @@ import org.vetbell.phone.carrier.Callee;
 /** One line of a scenario. Time limits count from the moment the step's turn has come. */
 public sealed interface Step {
 
-    /** Waits until something was noticed since the caller's last act. */
-    record Expect(Expectation what, Duration within) implements Step {}
+    /**
+     * Waits until something was noticed since the caller's last act.
+     *
+     * @param line as it was written, for people who read that it was in vain
+     */
+    record Expect(String line, Expectation what, Duration within) implements Step {
+        @Override
+        public String toString() {
+            return line;
+        }
+    }
 
     record Do(Act act) implements Step {}
 

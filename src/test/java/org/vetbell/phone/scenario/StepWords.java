@@ -48,7 +48,9 @@ final class StepWords {
         return switch (verb) {
             case "expect" ->
                     new Step.Expect(
-                            expectation(WITHIN.matcher(rest).replaceAll("")), within(USUAL_LIMIT));
+                            line,
+                            expectation(WITHIN.matcher(rest).replaceAll("")),
+                            within(USUAL_LIMIT));
             case "wait" -> new Step.Wait(time(rest));
             case "callee" -> new Step.Callees(callees());
             case "interrupt" -> new Step.Interrupt(new StepWords(rest).act());
