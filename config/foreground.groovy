@@ -4,10 +4,11 @@
 import org.apache.maven.toolchain.ToolchainManager
 
 def toolchain = session.container.lookup(ToolchainManager).getToolchainFromBuildContext('jdk', session)
-def command = [toolchain.findTool('java'), '-Xmx' + (project.properties['foreground.heap'] ?: '256m')]
+def command = [toolchain.findTool('java'), '-Xmx512m', '-Dvetbell.server=' + project.properties['vetbell.server'],
+               "-Dvetbell.war=${project.build.directory}/${project.build.finalName}.war".toString()]
 session.userProperties.each { name, value -> command << "-D${name}=${value}".toString() }
 command += ['-cp', project.testClasspathElements.join(File.pathSeparator)]
-command << project.properties['foreground.main']
+command << mainClass
 
 def process = new ProcessBuilder(command).directory(project.basedir).inheritIO().start()
 def stop = new Thread({ process.destroy(); process.waitFor() }, 'stop-foreground')
@@ -20,5 +21,5 @@ try {
 }
 if (status != 0) {
     throw new org.apache.maven.plugin.MojoFailureException(
-        project.properties['foreground.main'] + ' ended with status ' + status)
+        mainClass + ' ended with status ' + status)
 }

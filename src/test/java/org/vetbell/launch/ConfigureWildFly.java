@@ -20,11 +20,11 @@ public final class ConfigureWildFly {
 
     private ConfigureWildFly() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         apply(AppServer.SERVERS.resolve("wildfly"));
     }
 
-    static void apply(Path home) throws IOException, InterruptedException {
+    static void apply(Path home) throws IOException {
         String script = script(home);
         Path applied = home.resolve("vetbell-applied.cli");
         if (Files.exists(applied) && Files.readString(applied).equals(script)) {
@@ -53,8 +53,7 @@ public final class ConfigureWildFly {
         return String.join("\n", lines) + "\n";
     }
 
-    private static void runOffline(Path home, String script)
-            throws IOException, InterruptedException {
+    private static void runOffline(Path home, String script) throws IOException {
         Path file = Files.createTempFile("vetbell", ".cli");
         try {
             Files.writeString(file, script);
@@ -65,8 +64,7 @@ public final class ConfigureWildFly {
             ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
             builder.environment().put("JBOSS_HOME", home.toAbsolutePath().toString());
             Process cli = builder.start();
-            if (!cli.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
-                cli.destroyForcibly();
+            if (!endsInTime(cli)) {
                 throw new IOException("WildFly's command line did not end in time");
             }
             if (cli.exitValue() != 0) {
@@ -75,5 +73,17 @@ public final class ConfigureWildFly {
         } finally {
             Files.delete(file);
         }
+    }
+
+    private static boolean endsInTime(Process cli) {
+        try {
+            if (cli.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
+                return true;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        cli.destroyForcibly();
+        return false;
     }
 }

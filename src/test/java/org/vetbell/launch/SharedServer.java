@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -55,7 +53,7 @@ public final class SharedServer implements ParameterResolver {
             Path dataDir =
                     Files.createTempDirectory(
                             Files.createDirectories(AppServer.SERVERS), "shared-data-");
-            Surroundings surroundings = surroundings(dataDir, port);
+            Surroundings surroundings = Surroundings.forTests(dataDir, port);
             Path log = AppServer.SERVERS.resolve("shared-server.log");
             ServerProcess process =
                     ServerProcess.start(
@@ -68,17 +66,6 @@ public final class SharedServer implements ParameterResolver {
                                     Optional.of(log)));
             process.awaitReady(START_DEADLINE);
             return new Started(process, describe(process, surroundings));
-        }
-
-        private static Surroundings surroundings(Path dataDir, int port) throws IOException {
-            return Surroundings.of(
-                    Map.of(
-                            "VETBELL_DATA_DIR", dataDir.toString(),
-                            "PUBLIC_BASE_URL", "http://127.0.0.1:" + port,
-                            "TWILIO_AUTH_TOKEN", UUID.randomUUID().toString().replace("-", ""),
-                            "VETBELL_ADMIN_USER", "pat",
-                            "VETBELL_ADMIN_PASSWORD", UUID.randomUUID().toString()),
-                    port);
         }
 
         private static RunningVetbell describe(ServerProcess process, Surroundings surroundings) {

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param dataDir where everything durable lies
  * @param variables the environment variables for the server
  */
-record Surroundings(Path dataDir, Map<String, String> variables) {
+public record Surroundings(Path dataDir, Map<String, String> variables) {
 
     static final String AUTH_TOKEN_FILE = "twilio-auth-token";
     static final String ADMIN_PASSWORD_FILE = "admin-password";
@@ -38,6 +38,19 @@ record Surroundings(Path dataDir, Map<String, String> variables) {
         addSecret(variables, given, "TWILIO_AUTH_TOKEN", dataDir.resolve(AUTH_TOKEN_FILE));
         addSecret(variables, given, "VETBELL_ADMIN_PASSWORD", dataDir.resolve(ADMIN_PASSWORD_FILE));
         return new Surroundings(dataDir, Map.copyOf(variables));
+    }
+
+    /** Random secrets and a data directory of their own, for a server only this machine reaches. */
+    public static Surroundings forTests(Path dataDir, int port) throws IOException {
+        return of(
+                Map.of(
+                        "VETBELL_DATA_DIR",
+                        dataDir.toString(),
+                        "PUBLIC_BASE_URL",
+                        "http://127.0.0.1:" + port,
+                        "VETBELL_ADMIN_USER",
+                        "pat"),
+                port);
     }
 
     private static void addSecret(

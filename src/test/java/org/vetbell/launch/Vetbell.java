@@ -4,10 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /** What the launcher knows of the application it starts. */
-final class Vetbell {
+public final class Vetbell {
 
     /** The WAR as Maven packages it. */
-    static final Path WAR = Path.of(System.getProperty("vetbell.war", "target/vetbell.war"));
+    public static final Path WAR = Path.of(System.getProperty("vetbell.war", "target/vetbell.war"));
 
     /** Answered by the application itself, never by a bare server. */
     static URI probe(URI base) {

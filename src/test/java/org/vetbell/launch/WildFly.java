@@ -42,6 +42,7 @@ public record WildFly(Path home) implements AppServer {
         if (!Files.isDirectory(original)) {
             throw new IOException("WildFly is not at " + home + ": build with -Pwildfly first");
         }
+        ConfigureWildFly.apply(home);
         Path runDirectory = runDirectory(launch);
         Trees.delete(runDirectory);
         Trees.copy(original.resolve("configuration"), runDirectory.resolve("configuration"));

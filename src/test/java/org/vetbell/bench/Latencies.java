@@ -1,0 +1,45 @@
+package org.vetbell.bench;
+
+import java.util.Arrays;
+
+/**
+ * Times measured in nanoseconds, all of them kept, so that quantiles are exact. Safe for use by
+ * many threads while it is filled.
+ */
+final class Latencies {
+
+    private long[] nanos = new long[1 << 16];
+    private int count;
+    private int lost;
+
+    synchronized void add(long duration) {
+        if (count == nanos.length) {
+            nanos = Arrays.copyOf(nanos, count * 2);
+        }
+        nanos[count++] = duration;
+    }
+
+    /** Counts operations that never had an answer. */
+    synchronized void addLost(int operations) {
+        lost += operations;
+    }
+
+    synchronized int count() {
+        return count;
+    }
+
+    synchronized int lost() {
+        return lost;
+    }
+
+    /** The value below which this part (0 to 1) of the measurements lie, in milliseconds. */
+    synchronized double millisAt(double quantile) {
+        if (count == 0) {
+            return Double.NaN;
+        }
+        long[] sorted = Arrays.copyOf(nanos, count);
+        Arrays.sort(sorted);
+        int index = (int) Math.ceil(quantile * count) - 1;
+        return sorted[Math.clamp(index, 0, count - 1)] / 1e6;
+    }
+}

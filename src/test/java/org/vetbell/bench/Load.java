@@ -1,0 +1,30 @@
+package org.vetbell.bench;
+
+import java.time.Duration;
+
+/**
+ * How hard to load a server.
+ *
+ * @param calls media calls at once, or calls started per second where the scenario says so
+ * @param length how long
+ */
+record Load(int calls, Duration length) {
+
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+
+    /** From {@code -Dbench.calls} (50) and {@code -Dbench.seconds} (60). */
+    static Load chosen() {
+        return new Load(
+                Integer.getInteger("bench.calls", 50),
+                Duration.ofSeconds(Integer.getInteger("bench.seconds", 60)));
+    }
+
+    Load warmUp() {
+        return new Load(calls, WARM_UP);
+    }
+
+    /** Call-minutes of a load of that many calls at once. */
+    double callMinutes() {
+        return calls * length.toMillis() / 60_000.0;
+    }
+}

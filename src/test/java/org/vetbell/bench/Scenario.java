@@ -1,0 +1,16 @@
+package org.vetbell.bench;
+
+import java.net.URI;
+
+/** One way of loading a server. */
+interface Scenario {
+
+    /** The name to choose it by, with {@code -Dbench.scenarios=…}. */
+    String name();
+
+    /**
+     * Loads the server for the time given and returns when all calls have ended. Called twice: a
+     * short warm-up first, whose result is thrown away.
+     */
+    Latencies run(URI base, Load load) throws Exception;
+}
