@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vetbell.desk.DeskLife;
 import org.vetbell.port.Clinics;
+import org.vetbell.twilio.TwilioSettings;
 
 /**
  * Opens the telephone once everything a call needs is up, and holds the server back on its way out.
@@ -24,9 +25,13 @@ class StartUp {
                     @Priority(Interceptor.Priority.LIBRARY_AFTER)
                     @Initialized(ApplicationScoped.class)
                     Object started,
+            TwilioSettings telephone,
             Clinics clinics,
             DeskLife desk,
             Drain drain) {
+        if (!telephone.verifySignatures()) {
+            LOG.warning("ENVIRONMENT=development: signatures are NOT checked, anybody may call");
+        }
         desk.start();
         new StopSignals(drain::run).install();
         LOG.log(Level.INFO, "Vetbell answers for {0} clinics", clinics.all().size());

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.app;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.vetbell.twilio.TwilioSettings;
+
+/** Reads and validates settings once; a wrong one stops the start with a sentence that names it. */
+@Dependent
+class Settings {
+    @Produces
+    @Singleton
+    TwilioSettings twilio() {
+        return TwilioSettings.from(ConfigProvider.getConfig(Settings.class.getClassLoader()));
+    }
+}
