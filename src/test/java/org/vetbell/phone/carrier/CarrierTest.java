@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,16 @@ class CarrierTest {
     }
 
     @Test
+    void cutsAPromptShortWhenTheCallerInterruptsAndMay() {
+        app.on("/twilio/dtmf?n=1", "<Hangup/>");
+        assertThat(call(new Impatient()).texts(Moment.Kind.AGENT))
+                .containsExactly("Press a key (interrupted)");
+        app.on("/twilio/voice", MENU.replace("<Gather", "<Gather bargeIn='false'"));
+        assertThat(call(new Impatient()).texts(Moment.Kind.AGENT))
+                .containsExactly("Press a key", "Goodbye");
+    }
+
+    @Test
     void reportsWhomItReached() {
         app.on("/twilio/voice", "<Dial action='/after'><Number>+61270100111</Number></Dial>")
                 .on("/after", "<Hangup/>");
@@ -179,5 +191,18 @@ class CarrierTest {
         var settings = new CarrierSettings(app.endpoints(), ACCOUNT, TOKEN, quirks, Voices.plain());
         var carrier = new Carrier(settings);
         return carrier.call(carrier.dial("+61491570006", "+61255500100"), caller);
+    }
+
+    /** Presses a key while it is being spoken to, and does nothing else. */
+    private static final class Impatient implements Caller {
+        @Override
+        public Optional<Act> act(Duration now) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Act> interrupt() {
+            return Optional.of(new Act.Press("1"));
+        }
     }
 }
