@@ -4,7 +4,7 @@ package org.vetbell.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** Files that only the owner of the process may read, and that are on the disk once written. */
 final class PrivateFiles {
+    private static final String UNFINISHED = ".new";
+
     private PrivateFiles() {}
 
     /** Makes a directory and what leads to it; one that is there already stays as it is. */
@@ -26,11 +28,10 @@ final class PrivateFiles {
 
     /**
      * Writes a new file whole or not at all: under another name first, synced, then renamed.
-     *
-     * @throws FileAlreadyExistsException when {@code file} is there already
+     * The name must be a new one.
      */
     static void write(Path file, byte[] content) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
         try (FileChannel channel =
                 FileChannel.open(
                         unfinished,
@@ -44,6 +45,16 @@ final class PrivateFiles {
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         syncDirectory(file.toAbsolutePath().getParent());
+    }
+
+    /** Removes what an earlier process did not finish writing into {@code directory}. */
+    static void removeUnfinished(Path directory) throws IOException {
+        try (DirectoryStream<Path> unfinished =
+                Files.newDirectoryStream(directory, "*" + UNFINISHED)) {
+            for (Path file : unfinished) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** A new name is safe only once its directory is; systems that cannot do this need not. */

@@ -10,11 +10,30 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import org.eclipse.microprofile.config.ConfigProvider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.inject.Disposes;
+import org.vetbell.port.AudioArchive;
+import org.vetbell.port.CallJournal;
+import org.vetbell.port.CallLog;
 import org.vetbell.port.Clinics;
+import org.vetbell.port.Inbox;
+import org.vetbell.port.Tickets;
+import org.vetbell.port.WebhookJournal;
 
 /** Puts the store together. What needs tables asks for the {@link Schema}, which makes them. */
 @Dependent
 class StoreBeans {
+    private static final InstantSource CLOCK = InstantSource.system();
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+    @Resource(lookup = StoreExecutor.NAME)
+    private ManagedExecutorService executor;
 
     /** Asking for these at start makes the tables, and stops the start when data is missing. */
     void start(
@@ -22,7 +41,9 @@ class StoreBeans {
                     @Priority(Interceptor.Priority.LIBRARY_BEFORE)
                     @Initialized(ApplicationScoped.class)
                     Object started,
-            Clinics clinics) {
+            Clinics clinics,
+            WriteBehind background) {
+        executor.execute(background);
         clinics.all();
     }
 
@@ -36,6 +57,66 @@ class StoreBeans {
     @Singleton
     Schema schema(StoreSettings settings) {
         return Schema.migrated(settings);
+    }
+
+    @Produces
+    @Singleton
+    WriteBehind background(Transactions transactions, StoreSettings settings) {
+        try {
+            Spool spool = new Spool(settings.dataDirectory().resolve("spool"));
+            return new WriteBehind(new FactTable(transactions, spool, System::nanoTime), spool);
+        } catch (IOException e) {
+            throw new UncheckedIOException("VETBELL_DATA_DIR: the spool cannot be made", e);
+        }
+    }
+
+    /** Whoever drains the application flushes the journal before; this is for what came later. */
+    void end(@Disposes WriteBehind background) {
+        background.stop(FAREWELL);
+    }
+
+    @Produces
+    @Singleton
+    DatabaseCalls calls() {
+        return new DatabaseCalls(executor);
+    }
+
+    @Produces
+    @Singleton
+    WebhookJournal webhooks(
+            Transactions transactions, DatabaseCalls calls, WriteBehind background) {
+        return new JpaWebhookJournal(
+                new WebhookRows(transactions), calls, background, CLOCK, PATIENCE);
+    }
+
+    @Produces
+    @Singleton
+    Tickets tickets(Transactions transactions, DatabaseCalls calls) {
+        return new JpaTickets(transactions, calls, CLOCK);
+    }
+
+    @Produces
+    @Singleton
+    CallJournal journal(Transactions transactions, WriteBehind background) {
+        return new JpaCallJournal(transactions, background);
+    }
+
+    @Produces
+    @Singleton
+    CallLog log(Transactions transactions, WriteBehind background) {
+        return new JpaCallLog(transactions, background);
+    }
+
+    @Produces
+    @Singleton
+    Inbox inbox(Transactions transactions, WriteBehind background) {
+        return new JpaInbox(transactions, background);
+    }
+
+    @Produces
+    @Singleton
+    AudioArchive archive(StoreSettings settings) {
+        return new FileAudioArchive(settings.dataDirectory().resolve("messages"), executor);
     }
 
     @Produces

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.store;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * Database work with a deadline: it runs on the store's executor, so that a database that hangs holds
+ * a thread of that executor and never the caller's. No more than a bounded number is under way; with
+ * all of them stuck, further work is refused at once. Any thread.
+ */
+final class DatabaseCalls {
+    private static final int MOST_UNDER_WAY = 64;
+
+    private final Semaphore free = new Semaphore(MOST_UNDER_WAY);
+    private final ExecutorService executor;
+
+    DatabaseCalls(ExecutorService executor) {
+        this.executor = executor;
+    }
+
+    /**
+     * What {@code work} gives.
+     *
+     * @throws DatabaseUnavailable when it failed or took too long; it may still happen later
+     */
+    <T> T within(Duration deadline, Supplier<T> work) throws DatabaseUnavailable {
+        if (!free.tryAcquire()) {
+            throw new DatabaseUnavailable("too much database work is under way");
+        }
+        try {
+            return submit(work).get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            // Not cancelled: an interrupt would close the file of the embedded database.
+            throw new DatabaseUnavailable("the database took too long");
+        } catch (ExecutionException e) {
+            throw new DatabaseUnavailable("database work failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable("interrupted", e);
+        }
+    }
+
+    private <T> Future<T> submit(Supplier<T> work) throws DatabaseUnavailable {
+        try {
+            return executor.submit(
+                    () -> {
+                        try {
+                            return work.get();
+                        } finally {
+                            free.release();
+                        }
+                    });
+        } catch (RejectedExecutionException e) {
+            free.release();
+            throw new DatabaseUnavailable("the executor takes no more work", e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.vetbell.call.CallCommand;
+import org.vetbell.call.CallEvent;
+import org.vetbell.call.CallId;
+import org.vetbell.call.EndReason;
+import org.vetbell.call.Rung;
+import org.vetbell.clinic.AppointmentRequest;
+import org.vetbell.clinic.CallerMessage;
+import org.vetbell.clinic.ClinicId;
+
+/**
+ * One thing to be stored in the background. Storing the same one again changes nothing, so that an
+ * fact may be repeated after a failure of which nobody knows how far it got.
+ */
+sealed interface Fact {
+
+    /** A line of a call's journal. */
+    record Happened(
+            CallId call,
+            ClinicId clinic,
+            int sequence,
+            CallEvent event,
+            List<CallCommand> commands)
+            implements Fact {}
+
+    /** A call began. */
+    record Opened(CallId call, ClinicId clinic, String callerNumber, Rung rung, Instant at)
+            implements Fact {}
+
+    /** A call ended. */
+    record Closed(CallId call, EndReason reason, Instant at) implements Fact {}
+
+    /** A call is urgent. */
+    record Urgent(CallId call) implements Fact {}
+
+    /** A caller left a request. */
+    record RequestLeft(
+            CallId call, ClinicId clinic, String key, AppointmentRequest request, Instant at)
+            implements Fact {}
+
+    /** A caller left a message. */
+    record MessageLeft(
+            CallId call, ClinicId clinic, String key, CallerMessage message, Instant at)
+            implements Fact {}
+
+    /** A webhook came while the database could not be reached. */
+    record Received(Webhook webhook, Map<String, String> fields, String claim, Instant at)
+            implements Fact {}
+
+    /** The attempt named {@code claim} answered a webhook. */
+    record Answered(Webhook webhook, String claim, String answer) implements Fact {}
+
+    /** The attempt named {@code claim} failed: the next may try. */
+    record Freed(Webhook webhook, String claim) implements Fact {}
+
+    /** Which webhook. */
+    record Webhook(String key, String account, String route) {}
+}

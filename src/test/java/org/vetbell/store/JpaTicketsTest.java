@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vetbell.port.Tickets;
+import org.vetbell.port.TicketsContract;
+
+class JpaTicketsTest implements TicketsContract {
+    @TempDir Path directory;
+    private TestStore store;
+
+    @BeforeEach
+    void open() {
+        store = new TestStore(directory);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Override
+    public Tickets tickets(InstantSource clock) {
+        return new JpaTickets(store, store.calls, clock);
+    }
+
+    @Test
+    void databaseHoldsNoTicketThatCouldBeUsed() {
+        String ticket = tickets(InstantSource.fixed(NOON)).mint(CALL, "AC1");
+        List<String> hashes =
+                store.inNew(
+                        em ->
+                                em.createQuery("select t.hash from TicketRow t", String.class)
+                                        .getResultList());
+        assertThat(hashes).hasSize(1).doesNotContain(ticket);
+    }
+
+    @Test
+    void withoutTheDatabaseATicketIsStillGoodOnce() {
+        Tickets tickets = tickets(InstantSource.fixed(NOON));
+        store.broken.set(true);
+        String ticket = tickets.mint(CALL, "AC1");
+        assertThat(tickets.redeem(ticket, CALL, "AC2")).isFalse();
+        assertThat(tickets.redeem(ticket, CALL, "AC1")).isTrue();
+        assertThat(tickets.redeem(ticket, CALL, "AC1")).isFalse();
+    }
+
+    @Test
+    void expiredTicketsAreForgotten() {
+        JpaTickets tickets = new JpaTickets(store, store.calls, InstantSource.fixed(NOON));
+        tickets.mint(CALL, "AC1");
+        Instant later = NOON.plusSeconds(119);
+        assertThat(tickets.forgetOld(later)).isZero();
+        assertThat(tickets.forgetOld(later.plusSeconds(2))).isEqualTo(1);
+    }
+}

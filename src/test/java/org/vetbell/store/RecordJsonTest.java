@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.vetbell.call.CallCommand;
+import org.vetbell.call.CallEvent;
+import org.vetbell.call.CallTimer;
+import org.vetbell.call.DialReason;
+import org.vetbell.call.PhoneCommand;
+import org.vetbell.call.StepId;
+import org.vetbell.clinic.PhoneNumber;
+
+class RecordJsonTest {
+    @Property(tries = 1000)
+    void everyEventComesBackAsItWas(@ForAll("events") CallEvent event) {
+        String text = RecordJson.write(CallEvent.class, event);
+        assertThat(RecordJson.read(CallEvent.class, text)).isEqualTo(event);
+    }
+
+    @Property(tries = 1000)
+    void everyCommandComesBackAsItWas(@ForAll("commands") CallCommand command) {
+        String text = RecordJson.write(CallCommand.class, command);
+        assertThat(RecordJson.read(CallCommand.class, text)).isEqualTo(command);
+    }
+
+    @Property(tries = 1000)
+    void everyFactComesBackAsItWas(@ForAll("facts") Fact fact) {
+        String text = RecordJson.write(Fact.class, fact);
+        assertThat(RecordJson.read(Fact.class, text)).isEqualTo(fact);
+    }
+
+    @Example
+    void textIsFitForReadingByPeople() {
+        CallCommand dial =
+                new PhoneCommand.Dial(
+                        new StepId(7),
+                        new PhoneNumber("+61270100111"),
+                        DialReason.EMERGENCY,
+                        Duration.ofSeconds(20));
+        assertThat(RecordJson.write(CallCommand.class, dial))
+                .isEqualTo(
+                        "{\"type\":\"Dial\",\"step\":7,\"number\":\"+61270100111\","
+                                + "\"reason\":\"EMERGENCY\",\"ring\":\"PT20S\"}");
+    }
+
+    @Example
+    void componentAddedLaterReadsAsNothing() {
+        record Later(String text, int count, boolean flag, List<String> more, Optional<String> maybe) {}
+        assertThat(RecordJson.read(Later.class, "{\"text\":\"old\",\"gone\":1}"))
+                .isEqualTo(new Later("old", 0, false, List.of(), Optional.empty()));
+    }
+
+    @Example
+    void unknownTypeIsNamed() {
+        assertThatThrownBy(() -> RecordJson.read(CallEvent.class, "{\"type\":\"Sneezed\"}"))
+                .hasMessage("CallEvent has no Sneezed");
+    }
+
+    @Example
+    void timerReadsBack() {
+        CallEvent fired = new CallEvent.TimerFired(Instant.EPOCH, CallTimer.KEYS, 3);
+        assertThat(
+                        RecordJson.read(
+                                CallEvent.class,
+                                "{\"type\":\"TimerFired\",\"at\":\"1970-01-01T00:00:00Z\","
+                                        + "\"timer\":\"KEYS\",\"generation\":3}"))
+                .isEqualTo(fired);
+    }
+
+    @Provide
+    Arbitrary<CallEvent> events() {
+        return anyOf(CallEvent.class);
+    }
+
+    @Provide
+    Arbitrary<CallCommand> commands() {
+        return anyOf(CallCommand.class);
+    }
+
+    @Provide
+    Arbitrary<Fact> facts() {
+        return anyOf(Fact.class);
+    }
+
+    private static <T> Arbitrary<T> anyOf(Class<T> sealed) {
+        List<Class<?>> records = SealedShape.records(sealed).toList();
+        return Arbitraries.of(records)
+                .flatMap(AnyRecord::of)
+                .map(sealed::cast);
+    }
+}

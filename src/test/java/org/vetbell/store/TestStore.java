@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.store;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+/** The store over a database in memory that can be made to fail, with its background worker. */
+final class TestStore implements Transactions, AutoCloseable {
+    static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    final TestDatabase database = new TestDatabase();
+    final AtomicBoolean broken = new AtomicBoolean();
+    final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+    final ExecutorService executor = Executors.newCachedThreadPool();
+    final DatabaseCalls calls = new DatabaseCalls(executor);
+    final Path directory;
+    final Spool spool;
+    final WriteBehind background;
+
+    TestStore(Path directory) {
+        this.directory = directory;
+        try {
+            spool = new Spool(directory.resolve("spool"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        background = new WriteBehind(new FactTable(this, spool, System::nanoTime), spool);
+        executor.execute(background);
+    }
+
+    @Override
+    public <T> T inNew(Function<EntityManager, T> work) {
+        if (broken.get()) {
+            throw new IllegalStateException("the database is away");
+        }
+        return database.inNew(work);
+    }
+
+    JpaWebhookJournal webhooks(Duration patience) {
+        InstantSource clock = now::get;
+        return new JpaWebhookJournal(new WebhookRows(this), calls, background, clock, patience);
+    }
+
+    @Override
+    public void close() {
+        background.stop(Duration.ofSeconds(10));
+        executor.shutdownNow();
+        database.close();
+    }
+}
