@@ -12,9 +12,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * Database work with a deadline: it runs on the store's executor, so that a database that hangs holds
- * a thread of that executor and never the caller's. No more than a bounded number is under way; with
- * all of them stuck, further work is refused at once. Any thread.
+ * Database work with a deadline: it runs on the store's executor, so that a database that hangs
+ * holds a thread of that executor and never the caller's. No more than a bounded number is under
+ * way; with all of them stuck, further work is refused at once. Any thread.
  */
 final class DatabaseCalls {
     private static final int MOST_UNDER_WAY = 64;

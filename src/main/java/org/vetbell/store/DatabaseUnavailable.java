@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.store;
 
-/** The database did not do its work, or not in time; whoever catches it knows what to do instead. */
+/**
+ * The database did not do its work, or not in time; whoever catches it knows what to do instead.
+ */
 final class DatabaseUnavailable extends Exception {
     private static final long serialVersionUID = 1;
 

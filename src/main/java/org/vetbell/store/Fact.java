@@ -21,11 +21,7 @@ sealed interface Fact {
 
     /** A line of a call's journal. */
     record Happened(
-            CallId call,
-            ClinicId clinic,
-            int sequence,
-            CallEvent event,
-            List<CallCommand> commands)
+            CallId call, ClinicId clinic, int sequence, CallEvent event, List<CallCommand> commands)
             implements Fact {}
 
     /** A call began. */
@@ -44,8 +40,7 @@ sealed interface Fact {
             implements Fact {}
 
     /** A caller left a message. */
-    record MessageLeft(
-            CallId call, ClinicId clinic, String key, CallerMessage message, Instant at)
+    record MessageLeft(CallId call, ClinicId clinic, String key, CallerMessage message, Instant at)
             implements Fact {}
 
     /** A webhook came while the database could not be reached. */

@@ -4,7 +4,6 @@ package org.vetbell.store;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Type;
 import java.util.List;
-import org.vetbell.call.CallCommand;
 import org.vetbell.call.CallEvent;
 
 /** Puts facts into their tables, each within the transaction of the caller. */

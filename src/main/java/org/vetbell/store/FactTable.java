@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * The database as the background writer sees it: it takes a batch or it does not, and after a failure
- * it is left alone for a while. Used by one thread.
+ * The database as the background writer sees it: it takes a batch or it does not, and after a
+ * failure it is left alone for a while. Used by one thread.
  */
 final class FactTable {
     private static final System.Logger LOG = System.getLogger("org.vetbell.store");
@@ -78,7 +78,8 @@ final class FactTable {
 
     private boolean answers() {
         try {
-            return transactions.inNew(em -> em.createNativeQuery("select 1").getSingleResult() != null);
+            return transactions.inNew(
+                    em -> em.createNativeQuery("select 1").getSingleResult() != null);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "the database does not answer", e);
             return false;

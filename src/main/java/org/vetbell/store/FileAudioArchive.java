@@ -37,8 +37,7 @@ final class FileAudioArchive implements AudioArchive {
     }
 
     @Override
-    public void save(
-            CallId call, ClinicId clinic, byte[] mulaw, Consumer<Optional<String>> done) {
+    public void save(CallId call, ClinicId clinic, byte[] mulaw, Consumer<Optional<String>> done) {
         String name = call.value() + '-' + UUID.randomUUID().toString().replace("-", "") + ".wav";
         if (!free.tryAcquire()) {
             LOG.log(System.Logger.Level.ERROR, "a recording is lost: too many wait for the disk");

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * The webhooks this node is handling or has lately handled. A duplicate that comes to the same node,
- * as nearly all do, is told from here without asking the database. Any thread.
+ * The webhooks this node is handling or has lately handled. A duplicate that comes to the same
+ * node, as nearly all do, is told from here without asking the database. Any thread.
  */
 final class Flights {
     private static final int MOST_KEPT = 4_096;

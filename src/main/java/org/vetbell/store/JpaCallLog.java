@@ -42,8 +42,7 @@ final class JpaCallLog implements CallLog {
     @Override
     public Optional<CallLog.Entry> find(CallId call) {
         background.flush(BEFORE_READING);
-        return Optional.ofNullable(
-                        transactions.inNew(em -> em.find(CallRow.class, call.value())))
+        return Optional.ofNullable(transactions.inNew(em -> em.find(CallRow.class, call.value())))
                 .map(JpaCallLog::entry);
     }
 

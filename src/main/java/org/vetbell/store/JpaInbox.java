@@ -13,9 +13,7 @@ import org.vetbell.clinic.CallerMessage;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.Inbox;
 
-/**
- * What callers left, written in the background; whoever reads sees what this node wrote before.
- */
+/** What callers left, written in the background; whoever reads sees what this node wrote before. */
 final class JpaInbox implements Inbox {
     private static final Duration BEFORE_READING = Duration.ofSeconds(1);
 

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.vetbell.port.WebhookJournal;
 import org.vetbell.port.WebhookKey;
@@ -71,7 +72,7 @@ final class JpaWebhookJournal implements WebhookJournal {
         long deadline = System.nanoTime() + patience.toNanos();
         WebhookRows.Claim claim = claim(webhook);
         while (claim instanceof WebhookRows.Claim.Pending && System.nanoTime() < deadline) {
-            pause();
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
             claim = claim(webhook);
         }
         Optional<String> answer =
@@ -128,14 +129,6 @@ final class JpaWebhookJournal implements WebhookJournal {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.NANOSECONDS.sleep(LOOK_AGAIN.toNanos());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which fields of a webhook stay in the record: what tells when and how it came, and nothing a caller
- * said, pressed or is called. Those are kept once, where staff can find and delete them.
+ * Which fields of a webhook stay in the record: what tells when and how it came, and nothing a
+ * caller said, pressed or is called. Those are kept once, where staff can find and delete them.
  */
 final class KeptFields {
     private static final Set<String> KEPT =

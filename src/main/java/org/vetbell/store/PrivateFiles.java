@@ -27,8 +27,8 @@ final class PrivateFiles {
     }
 
     /**
-     * Writes a new file whole or not at all: under another name first, synced, then renamed.
-     * The name must be a new one.
+     * Writes a new file whole or not at all: under another name first, synced, then renamed. The
+     * name must be a new one.
      */
     static void write(Path file, byte[] content) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);

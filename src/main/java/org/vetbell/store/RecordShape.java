@@ -57,7 +57,8 @@ record RecordShape(MethodHandle constructor, List<Part> parts) implements Shape 
     @Override
     public Object read(JsonValue json) {
         JsonObject object = json.asJsonObject();
-        return construct(parts.stream().map(p -> p.shape().readAny(object.get(p.name()))).toArray());
+        return construct(
+                parts.stream().map(p -> p.shape().readAny(object.get(p.name()))).toArray());
     }
 
     private Object construct(Object... arguments) {

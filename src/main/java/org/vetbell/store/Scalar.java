@@ -90,10 +90,14 @@ record Scalar(Function<Object, JsonValue> writer, Function<JsonValue, Object> re
     /** JSON knows no infinity and no NaN: they are written as texts. */
     private static Scalar fraction() {
         return new Scalar(
-                value -> Double.isFinite((double) value) ? number((double) value) : string(value.toString()),
-                json -> json instanceof JsonNumber number
-                        ? number.doubleValue()
-                        : Double.valueOf(((JsonString) json).getString()),
+                value ->
+                        Double.isFinite((double) value)
+                                ? number((double) value)
+                                : string(value.toString()),
+                json ->
+                        json instanceof JsonNumber number
+                                ? number.doubleValue()
+                                : Double.valueOf(((JsonString) json).getString()),
                 0.0);
     }
 

@@ -33,9 +33,7 @@ record SealedShape(Class<?> sealed, Map<String, RecordShape> byName) implements 
     @Override
     public JsonValue write(Object value) {
         String name = value.getClass().getSimpleName();
-        return shape(name)
-                .append(Scalar.JSON.createObjectBuilder().add(TYPE, name), value)
-                .build();
+        return shape(name).append(Scalar.JSON.createObjectBuilder().add(TYPE, name), value).build();
     }
 
     @Override

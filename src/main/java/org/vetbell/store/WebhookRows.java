@@ -100,9 +100,7 @@ final class WebhookRows {
 
     static void freed(EntityManager em, Fact.Freed e) {
         WebhookRow row = em.find(WebhookRow.class, e.webhook().key());
-        if (row != null
-                && row.claim.equals(e.claim())
-                && row.state == WebhookRow.State.CLAIMED) {
+        if (row != null && row.claim.equals(e.claim()) && row.state == WebhookRow.State.CLAIMED) {
             em.remove(row);
         }
     }

@@ -172,7 +172,10 @@ final class WriteBehind implements Runnable {
         try {
             return Optional.of(spool.read(file));
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "a spooled batch cannot be read and is put aside", e);
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "a spooled batch cannot be read and is put aside",
+                    e);
             spool.reject(file);
             return Optional.empty();
         }

@@ -77,7 +77,7 @@ final class ArrowTable {
                     Map.entry(
                             "store",
                             new Row(
-                                    Set.of("port", "call", "clinic"),
+                                    Set.of("port", "call", "clinic", "audio"),
                                     join(
                                             CDI,
                                             CONFIG,

@@ -18,8 +18,7 @@ public final class MemoryAudioArchive implements AudioArchive {
     private final AtomicInteger count = new AtomicInteger();
 
     @Override
-    public void save(
-            CallId call, ClinicId clinic, byte[] mulaw, Consumer<Optional<String>> done) {
+    public void save(CallId call, ClinicId clinic, byte[] mulaw, Consumer<Optional<String>> done) {
         String reference = call + "-" + count.incrementAndGet() + ".wav";
         recordings.put(clinic + "/" + reference, mulaw);
         done.accept(Optional.of(reference));

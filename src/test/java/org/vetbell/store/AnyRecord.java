@@ -17,7 +17,9 @@ import org.vetbell.call.CallId;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.clinic.PhoneNumber;
 
-/** Draws any value of a record type, by its components; values with rules of their own are listed. */
+/**
+ * Draws any value of a record type, by its components; values with rules of their own are listed.
+ */
 final class AnyRecord {
     private static final Map<Type, Arbitrary<?>> KNOWN =
             Map.of(
@@ -25,8 +27,13 @@ final class AnyRecord {
                     int.class, Arbitraries.integers(),
                     boolean.class, Arbitraries.of(true, false),
                     double.class, Arbitraries.doubles(),
-                    Instant.class, Arbitraries.longs().between(0, 4_000_000_000_000_000L)
-                            .map(n -> Instant.ofEpochSecond(n / 1_000_000, n % 1_000_000 * 1000)),
+                    Instant.class,
+                            Arbitraries.longs()
+                                    .between(0, 4_000_000_000_000_000L)
+                                    .map(
+                                            n ->
+                                                    Instant.ofEpochSecond(
+                                                            n / 1_000_000, n % 1_000_000 * 1000)),
                     Duration.class, Arbitraries.longs().map(Duration::ofNanos),
                     PhoneNumber.class, Arbitraries.of(new PhoneNumber("+61255500100")),
                     CallId.class, Arbitraries.of(new CallId("CA1")),

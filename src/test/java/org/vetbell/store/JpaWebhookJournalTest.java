@@ -39,8 +39,7 @@ class JpaWebhookJournalTest implements WebhookJournalContract {
     @Test
     void webhookIsStoredBeforeItIsHandled() {
         String answer =
-                journal(LONG)
-                        .answerOnce(KEY, Map.of(), () -> states().toString(), () -> "busy");
+                journal(LONG).answerOnce(KEY, Map.of(), () -> states().toString(), () -> "busy");
         assertThat(answer).isEqualTo("[CLAIMED]");
         assertThat(store.background.flush(LONG)).isTrue();
         assertThat(states()).hasToString("[ANSWERED]");
@@ -81,7 +80,9 @@ class JpaWebhookJournalTest implements WebhookJournalContract {
         journal(LONG).answerOnce(KEY, fields, () -> "first", () -> "busy");
         Object kept =
                 store.inNew(
-                        em -> em.createQuery("select w.fields from WebhookRow w").getSingleResult());
+                        em ->
+                                em.createQuery("select w.fields from WebhookRow w")
+                                        .getSingleResult());
         assertThat(kept).isEqualTo("{\"CallSid\":\"CA1\"}");
     }
 
@@ -104,7 +105,8 @@ class JpaWebhookJournalTest implements WebhookJournalContract {
     }
 
     private List<?> states() {
-        return store.inNew(em -> em.createQuery("select w.state from WebhookRow w").getResultList());
+        return store.inNew(
+                em -> em.createQuery("select w.state from WebhookRow w").getResultList());
     }
 
     private static String answer(WebhookJournal journal, String answer) {

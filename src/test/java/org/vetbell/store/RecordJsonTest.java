@@ -57,7 +57,8 @@ class RecordJsonTest {
 
     @Example
     void componentAddedLaterReadsAsNothing() {
-        record Later(String text, int count, boolean flag, List<String> more, Optional<String> maybe) {}
+        record Later(
+                String text, int count, boolean flag, List<String> more, Optional<String> maybe) {}
         assertThat(RecordJson.read(Later.class, "{\"text\":\"old\",\"gone\":1}"))
                 .isEqualTo(new Later("old", 0, false, List.of(), Optional.empty()));
     }
@@ -96,8 +97,6 @@ class RecordJsonTest {
 
     private static <T> Arbitrary<T> anyOf(Class<T> sealed) {
         List<Class<?>> records = SealedShape.records(sealed).toList();
-        return Arbitraries.of(records)
-                .flatMap(AnyRecord::of)
-                .map(sealed::cast);
+        return Arbitraries.of(records).flatMap(AnyRecord::of).map(sealed::cast);
     }
 }

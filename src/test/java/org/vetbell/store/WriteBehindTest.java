@@ -109,7 +109,8 @@ class WriteBehindTest {
     }
 
     private static Fact opened() {
-        return new Fact.Opened(CALL, CLINIC, "+61400000001", Rung.R2_CARRIER_SPEECH, TestStore.NOON);
+        return new Fact.Opened(
+                CALL, CLINIC, "+61400000001", Rung.R2_CARRIER_SPEECH, TestStore.NOON);
     }
 
     private List<Path> rejected() throws IOException {
