@@ -144,6 +144,17 @@ class CarrierTest {
     }
 
     @Test
+    void fallsThroughAnEmptyRecordingUnlessTheCarrierIsThoughtToAsk() {
+        app.on("/twilio/voice", "<Record action='/recorded'/><Say>Nothing</Say>")
+                .on("/recorded", "<Hangup/>");
+        assertThat(call(new ActingCaller()).texts(Moment.Kind.AGENT)).containsExactly("Nothing");
+        call(
+                CarrierQuirks.usual().without(Quirk.EMPTY_RECORDING_FALLS_THROUGH),
+                new ActingCaller());
+        assertThat(app.requests("/recorded")).hasSize(1);
+    }
+
+    @Test
     void reportsTheEndOfEveryCall() {
         call(new ActingCaller(new Act.HangUp()));
         Request end = app.requests("/twilio/status").getFirst();
@@ -173,7 +184,7 @@ class CarrierTest {
     void noticesACallbackThatIsRefused() {
         app.on("/twilio/voice", "<Record action='/recorded' recordingStatusCallback='/nowhere'/>");
         app.on("/recorded", "<Hangup/>");
-        assertThat(call(new ActingCaller()).violations()).hasSize(1);
+        assertThat(call(new ActingCaller(new Act.Speak("Hello"))).violations()).hasSize(1);
     }
 
     @Test

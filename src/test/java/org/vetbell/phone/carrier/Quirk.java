@@ -47,6 +47,8 @@ public enum Quirk {
     QUERY_REORDERED(false),
     /** {@code Confidence} accompanies {@code SpeechResult}. */
     CONFIDENCE_SENT(true),
+    /** A recording without a word asks for no {@code action}: the call goes on below the verb. */
+    EMPTY_RECORDING_FALLS_THROUGH(true),
     /** The {@code completed} callback of a call overtakes the {@code stop} of its stream. */
     COMPLETED_BEFORE_STOP(false),
     /** Every webhook is delivered twice at the same moment, as after a lost answer. */

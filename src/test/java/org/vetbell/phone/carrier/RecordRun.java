@@ -17,6 +17,7 @@ final class RecordRun {
     private final CallLine line;
     private final Verb.Record recording;
     private final String recordingSid = Sids.next("RE");
+    private boolean spoke;
 
     RecordRun(CallLine line, Verb.Record recording) {
         this.line = line;
@@ -32,6 +33,9 @@ final class RecordRun {
         String key = listen(begin.plus(recording.maxLength()));
         long seconds = Math.max(1, line.now().minus(begin).toSeconds());
         line.log().add(Moment.Kind.RECORD, "recorded " + seconds + " s");
+        if (!spoke && line.webhooks().has(Quirk.EMPTY_RECORDING_FALLS_THROUGH)) {
+            return key.equals(HANGUP) ? line.callerHangsUp() : new Next.Below();
+        }
         recording.statusCallback().ifPresent(target -> reportRecording(target, seconds));
         var ask = new Next.Ask(recording.action(), result(key, seconds));
         if (key.equals(HANGUP)) {
@@ -53,6 +57,7 @@ final class RecordRun {
             switch (act.orElse(null)) {
                 case Act.Speak speak -> {
                     line.callerSays(speak.words());
+                    spoke = true;
                     quiet = silenceAfter(line.now(), longest);
                 }
                 case Act.Press press -> {
