@@ -10,9 +10,12 @@ import java.util.Map;
  * A caller's words in lower case, one by one. Contracted negations are written out ("can't" gives
  * "can not"), other apostrophes separate an ending ("he's" gives "he"), punctuation that separates
  * clauses becomes {@link #BREAK}.
+ *
+ * @param words at most a few thousand
  */
-record Tokens(List<String> words) {
-    static final String BREAK = ".";
+public record Tokens(List<String> words) {
+    /** The end of a clause. */
+    public static final String BREAK = ".";
 
     /** A spoken turn has far fewer words. */
     private static final int MOST = 4000;
@@ -35,11 +38,12 @@ record Tokens(List<String> words) {
                     Map.entry("couldnt", "could"),
                     Map.entry("wouldnt", "would"));
 
-    Tokens {
+    public Tokens {
         words = List.copyOf(words);
     }
 
-    static Tokens of(String text) {
+    /** The words of {@code text}, which is untrusted and may have any length. */
+    public static Tokens of(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         String lower = text.toLowerCase(Locale.ROOT);
@@ -58,11 +62,13 @@ record Tokens(List<String> words) {
         return new Tokens(words);
     }
 
-    int size() {
+    /** How many words and breaks there are. */
+    public int size() {
         return words.size();
     }
 
-    String at(int index) {
+    /** The word at {@code index}, or a break outside. */
+    public String at(int index) {
         return index >= 0 && index < words.size() ? words.get(index) : BREAK;
     }
 
