@@ -32,6 +32,7 @@ public record PayaraMicro(Path jar) implements AppServer {
         command.addAll(List.of("-jar", jar.toString()));
         // Nodes share state through the database: no cluster port is opened.
         command.add("--noHazelcast");
+        command.addAll(List.of("--logproperties", configuration("logging.properties")));
         command.addAll(List.of("--port", String.valueOf(launch.port())));
         if (launch.loopbackOnly()) {
             command.addAll(List.of("--prebootcommandfile", configuration("loopback.asadmin")));
