@@ -25,7 +25,7 @@ public class HealthResource {
     private final TwilioSettings settings;
 
     @Inject
-    HealthResource(CallDesk desk, TwilioSettings settings) {
+    public HealthResource(CallDesk desk, TwilioSettings settings) {
         this.desk = desk;
         this.settings = settings;
     }

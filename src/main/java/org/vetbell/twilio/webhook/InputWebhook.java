@@ -25,7 +25,7 @@ public class InputWebhook {
     private final CallDesk desk;
 
     @Inject
-    InputWebhook(Answering answering, CallDesk desk) {
+    public InputWebhook(Answering answering, CallDesk desk) {
         this.answering = answering;
         this.desk = desk;
     }

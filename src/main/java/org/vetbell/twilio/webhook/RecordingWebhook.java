@@ -23,7 +23,7 @@ public class RecordingWebhook {
     private final Callbacks callbacks;
 
     @Inject
-    RecordingWebhook(Callbacks callbacks) {
+    public RecordingWebhook(Callbacks callbacks) {
         this.callbacks = callbacks;
     }
 

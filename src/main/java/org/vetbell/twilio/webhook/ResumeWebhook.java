@@ -27,7 +27,7 @@ public class ResumeWebhook {
     private final CallDesk desk;
 
     @Inject
-    ResumeWebhook(Answering answering, CallDesk desk) {
+    public ResumeWebhook(Answering answering, CallDesk desk) {
         this.answering = answering;
         this.desk = desk;
     }

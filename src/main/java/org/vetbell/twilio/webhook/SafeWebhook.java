@@ -27,7 +27,7 @@ public class SafeWebhook {
     private final SafeDocument documents;
 
     @Inject
-    SafeWebhook(Legs legs, Tally tally, TwilioSettings settings) {
+    public SafeWebhook(Legs legs, Tally tally, TwilioSettings settings) {
         this.legs = legs;
         this.tally = tally;
         this.documents = new SafeDocument(new PublicUrls(settings.publicBaseUrl()));

@@ -27,7 +27,7 @@ public class SessionsResource {
     private final InstantSource clock;
 
     @Inject
-    SessionsResource(CallDesk desk) {
+    public SessionsResource(CallDesk desk) {
         this(desk, InstantSource.system());
     }
 

@@ -34,7 +34,7 @@ public class SignatureFilter implements ContainerRequestFilter {
     private final HttpServletRequest wire;
 
     @Inject
-    SignatureFilter(Gatekeeper gatekeeper, HttpServletRequest wire) {
+    public SignatureFilter(Gatekeeper gatekeeper, HttpServletRequest wire) {
         this.gatekeeper = gatekeeper;
         this.wire = wire;
     }

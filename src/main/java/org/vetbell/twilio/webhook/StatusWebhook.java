@@ -27,7 +27,7 @@ public class StatusWebhook {
     private final CallDesk desk;
 
     @Inject
-    StatusWebhook(Callbacks callbacks, CallDesk desk) {
+    public StatusWebhook(Callbacks callbacks, CallDesk desk) {
         this.callbacks = callbacks;
         this.desk = desk;
     }

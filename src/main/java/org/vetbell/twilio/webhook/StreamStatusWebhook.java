@@ -23,7 +23,7 @@ public class StreamStatusWebhook {
     private final Callbacks callbacks;
 
     @Inject
-    StreamStatusWebhook(Callbacks callbacks) {
+    public StreamStatusWebhook(Callbacks callbacks) {
         this.callbacks = callbacks;
     }
 

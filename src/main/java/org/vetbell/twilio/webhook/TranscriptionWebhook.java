@@ -23,7 +23,7 @@ public class TranscriptionWebhook {
     private final Callbacks callbacks;
 
     @Inject
-    TranscriptionWebhook(Callbacks callbacks) {
+    public TranscriptionWebhook(Callbacks callbacks) {
         this.callbacks = callbacks;
     }
 

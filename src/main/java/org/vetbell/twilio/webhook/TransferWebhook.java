@@ -28,7 +28,7 @@ public class TransferWebhook {
     private final CallDesk desk;
 
     @Inject
-    TransferWebhook(Answering answering, CallDesk desk) {
+    public TransferWebhook(Answering answering, CallDesk desk) {
         this.answering = answering;
         this.desk = desk;
     }

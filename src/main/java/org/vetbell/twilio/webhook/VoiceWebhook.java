@@ -39,7 +39,8 @@ public class VoiceWebhook {
     private final CallDocument documents;
 
     @Inject
-    VoiceWebhook(Answering answering, CallDesk desk, Tickets tickets, TwilioSettings settings) {
+    public VoiceWebhook(
+            Answering answering, CallDesk desk, Tickets tickets, TwilioSettings settings) {
         this.answering = answering;
         this.desk = desk;
         this.tickets = tickets;

@@ -44,7 +44,7 @@ public class VoicemailWebhook {
     private final InstantSource clock = InstantSource.system();
 
     @Inject
-    VoicemailWebhook(Answering answering, CallDesk desk, Inbox inbox) {
+    public VoicemailWebhook(Answering answering, CallDesk desk, Inbox inbox) {
         this.answering = answering;
         this.desk = desk;
         this.inbox = inbox;

@@ -31,7 +31,7 @@ public class WhisperWebhook {
     private final Tally tally;
 
     @Inject
-    WhisperWebhook(Clinics clinics, Tally tally) {
+    public WhisperWebhook(Clinics clinics, Tally tally) {
         this.clinics = clinics;
         this.tally = tally;
     }
