@@ -24,8 +24,13 @@ public class HealthResource {
     private final CallDesk desk;
     private final TwilioSettings settings;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public HealthResource() {
+        this(null, null);
+    }
+
     @Inject
-    public HealthResource(CallDesk desk, TwilioSettings settings) {
+    HealthResource(CallDesk desk, TwilioSettings settings) {
         this.desk = desk;
         this.settings = settings;
     }

@@ -24,8 +24,13 @@ public class InputWebhook {
     private final Answering answering;
     private final CallDesk desk;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public InputWebhook() {
+        this(null, null);
+    }
+
     @Inject
-    public InputWebhook(Answering answering, CallDesk desk) {
+    InputWebhook(Answering answering, CallDesk desk) {
         this.answering = answering;
         this.desk = desk;
     }

@@ -22,8 +22,13 @@ public class RecordingWebhook {
 
     private final Callbacks callbacks;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public RecordingWebhook() {
+        this(null);
+    }
+
     @Inject
-    public RecordingWebhook(Callbacks callbacks) {
+    RecordingWebhook(Callbacks callbacks) {
         this.callbacks = callbacks;
     }
 

@@ -26,8 +26,13 @@ public class ResumeWebhook {
     private final Answering answering;
     private final CallDesk desk;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public ResumeWebhook() {
+        this(null, null);
+    }
+
     @Inject
-    public ResumeWebhook(Answering answering, CallDesk desk) {
+    ResumeWebhook(Answering answering, CallDesk desk) {
         this.answering = answering;
         this.desk = desk;
     }

@@ -26,8 +26,13 @@ public class SafeWebhook {
     private final Tally tally;
     private final SafeDocument documents;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public SafeWebhook() {
+        this(null, null, null);
+    }
+
     @Inject
-    public SafeWebhook(Legs legs, Tally tally, TwilioSettings settings) {
+    SafeWebhook(Legs legs, Tally tally, TwilioSettings settings) {
         this.legs = legs;
         this.tally = tally;
         this.documents = new SafeDocument(new PublicUrls(settings.publicBaseUrl()));

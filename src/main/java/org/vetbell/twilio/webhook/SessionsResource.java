@@ -26,8 +26,13 @@ public class SessionsResource {
     private final CallDesk desk;
     private final InstantSource clock;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public SessionsResource() {
+        this(null);
+    }
+
     @Inject
-    public SessionsResource(CallDesk desk) {
+    SessionsResource(CallDesk desk) {
         this(desk, InstantSource.system());
     }
 

@@ -33,8 +33,13 @@ public class SignatureFilter implements ContainerRequestFilter {
     private final Gatekeeper gatekeeper;
     private final HttpServletRequest wire;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public SignatureFilter() {
+        this(null, null);
+    }
+
     @Inject
-    public SignatureFilter(Gatekeeper gatekeeper, HttpServletRequest wire) {
+    SignatureFilter(Gatekeeper gatekeeper, HttpServletRequest wire) {
         this.gatekeeper = gatekeeper;
         this.wire = wire;
     }

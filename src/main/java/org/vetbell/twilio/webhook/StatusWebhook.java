@@ -26,8 +26,13 @@ public class StatusWebhook {
     private final Callbacks callbacks;
     private final CallDesk desk;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public StatusWebhook() {
+        this(null, null);
+    }
+
     @Inject
-    public StatusWebhook(Callbacks callbacks, CallDesk desk) {
+    StatusWebhook(Callbacks callbacks, CallDesk desk) {
         this.callbacks = callbacks;
         this.desk = desk;
     }

@@ -22,8 +22,13 @@ public class StreamStatusWebhook {
 
     private final Callbacks callbacks;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public StreamStatusWebhook() {
+        this(null);
+    }
+
     @Inject
-    public StreamStatusWebhook(Callbacks callbacks) {
+    StreamStatusWebhook(Callbacks callbacks) {
         this.callbacks = callbacks;
     }
 

@@ -22,8 +22,13 @@ public class TranscriptionWebhook {
 
     private final Callbacks callbacks;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public TranscriptionWebhook() {
+        this(null);
+    }
+
     @Inject
-    public TranscriptionWebhook(Callbacks callbacks) {
+    TranscriptionWebhook(Callbacks callbacks) {
         this.callbacks = callbacks;
     }
 

@@ -27,8 +27,13 @@ public class TransferWebhook {
     private final Answering answering;
     private final CallDesk desk;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public TransferWebhook() {
+        this(null, null);
+    }
+
     @Inject
-    public TransferWebhook(Answering answering, CallDesk desk) {
+    TransferWebhook(Answering answering, CallDesk desk) {
         this.answering = answering;
         this.desk = desk;
     }

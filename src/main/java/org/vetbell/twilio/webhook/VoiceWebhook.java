@@ -38,9 +38,13 @@ public class VoiceWebhook {
     private final Tickets tickets;
     private final CallDocument documents;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public VoiceWebhook() {
+        this(null, null, null, null);
+    }
+
     @Inject
-    public VoiceWebhook(
-            Answering answering, CallDesk desk, Tickets tickets, TwilioSettings settings) {
+    VoiceWebhook(Answering answering, CallDesk desk, Tickets tickets, TwilioSettings settings) {
         this.answering = answering;
         this.desk = desk;
         this.tickets = tickets;

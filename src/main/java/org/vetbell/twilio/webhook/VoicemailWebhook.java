@@ -43,8 +43,13 @@ public class VoicemailWebhook {
     private final Inbox inbox;
     private final InstantSource clock = InstantSource.system();
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public VoicemailWebhook() {
+        this(null, null, null);
+    }
+
     @Inject
-    public VoicemailWebhook(Answering answering, CallDesk desk, Inbox inbox) {
+    VoicemailWebhook(Answering answering, CallDesk desk, Inbox inbox) {
         this.answering = answering;
         this.desk = desk;
         this.inbox = inbox;

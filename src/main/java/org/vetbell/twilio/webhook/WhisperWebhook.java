@@ -30,8 +30,13 @@ public class WhisperWebhook {
     private final Clinics clinics;
     private final Tally tally;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public WhisperWebhook() {
+        this(null, null);
+    }
+
     @Inject
-    public WhisperWebhook(Clinics clinics, Tally tally) {
+    WhisperWebhook(Clinics clinics, Tally tally) {
         this.clinics = clinics;
         this.tally = tally;
     }
