@@ -8,40 +8,56 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.Objects;
+import org.vetbell.call.CallEvent;
 
 /** One event of a call's journal, with the commands it led to, both as JSON. */
 @Entity
 @Table(name = "call_event")
 @IdClass(CallEventRow.Key.class)
 class CallEventRow {
+    /** {@code List<CallCommand>}, as the fact declares it. */
+    private static final Type COMMANDS =
+            Fact.Happened.class.getRecordComponents()[4].getGenericType();
+
     @Id
     @Column(name = "call_id")
-    String callId;
+    private String callId;
 
     @Id
     @Column(name = "sequence_number")
-    int sequence;
+    private int sequence;
 
     @Column(name = "clinic_id")
-    String clinicId;
+    private String clinicId;
 
     @Convert(converter = InstantColumn.class)
     @Column(name = "happened_at")
-    Instant happenedAt;
+    private Instant happenedAt;
 
     @Column(name = "kind")
-    String kind;
+    private String kind;
 
     @Column(name = "event")
-    String event;
+    private String event;
 
     @Column(name = "commands")
-    String commands;
+    private String commands;
 
     /** For the persistence provider. */
     protected CallEventRow() {}
+
+    CallEventRow(Fact.Happened line) {
+        callId = line.call().value();
+        sequence = line.sequence();
+        clinicId = line.clinic().value();
+        happenedAt = line.event().at();
+        kind = line.event().getClass().getSimpleName();
+        event = RecordJson.write(CallEvent.class, line.event());
+        commands = RecordJson.write(COMMANDS, line.commands());
+    }
 
     /** The call and the place in it; JPA wants a class with fields and no record. */
     static class Key implements Serializable {

@@ -9,8 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.vetbell.call.CallId;
 import org.vetbell.call.EndReason;
 import org.vetbell.call.Rung;
+import org.vetbell.clinic.ClinicId;
+import org.vetbell.port.CallLog;
 
 /** One call. */
 @Entity
@@ -18,33 +22,69 @@ import org.vetbell.call.Rung;
 class CallRow {
     @Id
     @Column(name = "call_id")
-    String callId;
+    private String callId;
 
     @Column(name = "clinic_id")
-    String clinicId;
+    private String clinicId;
 
     @Column(name = "caller_number")
-    String callerNumber;
+    private String callerNumber;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "rung")
-    Rung rung;
+    private Rung rung;
 
     @Column(name = "urgent")
-    boolean urgent;
+    private boolean urgent;
 
     @Convert(converter = InstantColumn.class)
     @Column(name = "started_at")
-    Instant startedAt;
+    private Instant startedAt;
 
     @Convert(converter = InstantColumn.class)
     @Column(name = "ended_at")
-    Instant endedAt;
+    private Instant endedAt;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "end_reason")
-    EndReason endReason;
+    private EndReason endReason;
 
     /** For the persistence provider. */
     protected CallRow() {}
+
+    CallRow(Fact.Opened call) {
+        callId = call.call().value();
+        clinicId = call.clinic().value();
+        callerNumber = Texts.storable(call.callerNumber());
+        rung = call.rung();
+        startedAt = call.at();
+    }
+
+    /** Only the first end counts. */
+    void end(Fact.Closed end) {
+        if (endedAt == null) {
+            endedAt = end.at();
+            endReason = end.reason();
+        }
+    }
+
+    void markUrgent() {
+        urgent = true;
+    }
+
+    String callerNumber() {
+        return callerNumber;
+    }
+
+    CallLog.Entry entry() {
+        return new CallLog.Entry(
+                new CallId(callId),
+                new ClinicId(clinicId),
+                callerNumber,
+                rung,
+                urgent,
+                startedAt,
+                Optional.ofNullable(endedAt),
+                Optional.ofNullable(endReason));
+    }
 }

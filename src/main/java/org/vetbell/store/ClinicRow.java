@@ -12,10 +12,10 @@ import jakarta.persistence.Table;
 class ClinicRow {
     @Id
     @Column(name = "id")
-    String id;
+    private String id;
 
     @Column(name = "document")
-    String document;
+    private String document;
 
     /** For the persistence provider. */
     protected ClinicRow() {}
@@ -23,5 +23,9 @@ class ClinicRow {
     ClinicRow(String id, String document) {
         this.id = id;
         this.document = document;
+    }
+
+    String document() {
+        return document;
     }
 }

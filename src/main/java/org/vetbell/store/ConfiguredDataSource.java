@@ -52,7 +52,9 @@ public class ConfiguredDataSource implements DataSource {
         StoreSettings.Database known = database;
         if (known == null) {
             ClassLoader ours = ConfiguredDataSource.class.getClassLoader();
-            known = StoreSettings.from(ConfigProvider.getConfig(ours)).database();
+            StoreSettings settings = StoreSettings.from(ConfigProvider.getConfig(ours));
+            settings.makeDataDirectory();
+            known = settings.database();
             database = known;
         }
         return known;

@@ -2,16 +2,11 @@
 package org.vetbell.store;
 
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Type;
 import java.util.List;
 import org.vetbell.call.CallEvent;
 
 /** Puts facts into their tables, each within the transaction of the caller. */
 final class FactRows {
-    /** {@code List<CallCommand>}, as the journal fact declares it. */
-    private static final Type COMMANDS =
-            Fact.Happened.class.getRecordComponents()[4].getGenericType();
-
     private FactRows() {}
 
     /** Stores one fact; one that is there already stays as it is. */
@@ -29,77 +24,42 @@ final class FactRows {
         }
     }
 
-    private static void happened(EntityManager em, Fact.Happened e) {
-        CallEventRow.Key key = new CallEventRow.Key(e.call().value(), e.sequence());
+    private static void happened(EntityManager em, Fact.Happened line) {
+        CallEventRow.Key key = new CallEventRow.Key(line.call().value(), line.sequence());
         if (em.find(CallEventRow.class, key) == null) {
-            CallEventRow row = new CallEventRow();
-            row.callId = key.callId;
-            row.sequence = key.sequence;
-            row.clinicId = e.clinic().value();
-            row.happenedAt = e.event().at();
-            row.kind = e.event().getClass().getSimpleName();
-            row.event = RecordJson.write(CallEvent.class, e.event());
-            row.commands = RecordJson.write(COMMANDS, e.commands());
-            em.persist(row);
+            em.persist(new CallEventRow(line));
         }
     }
 
-    private static void opened(EntityManager em, Fact.Opened e) {
-        if (em.find(CallRow.class, e.call().value()) == null) {
-            CallRow row = new CallRow();
-            row.callId = e.call().value();
-            row.clinicId = e.clinic().value();
-            row.callerNumber = clean(e.callerNumber());
-            row.rung = e.rung();
-            row.startedAt = e.at();
-            em.persist(row);
+    private static void opened(EntityManager em, Fact.Opened call) {
+        if (em.find(CallRow.class, call.call().value()) == null) {
+            em.persist(new CallRow(call));
         }
     }
 
-    private static void closed(EntityManager em, Fact.Closed e) {
-        CallRow row = em.find(CallRow.class, e.call().value());
-        if (row != null && row.endedAt == null) {
-            row.endedAt = e.at();
-            row.endReason = e.reason();
-        }
-    }
-
-    private static void urgent(EntityManager em, Fact.Urgent e) {
-        CallRow row = em.find(CallRow.class, e.call().value());
+    private static void closed(EntityManager em, Fact.Closed end) {
+        CallRow row = em.find(CallRow.class, end.call().value());
         if (row != null) {
-            row.urgent = true;
+            row.end(end);
         }
     }
 
-    private static void requestLeft(EntityManager em, Fact.RequestLeft e) {
-        if (isNew(em, "RequestRow", e.key())) {
-            RequestRow row = new RequestRow();
-            row.key = e.key();
-            row.clinicId = e.clinic().value();
-            row.callId = e.call().value();
-            row.keptAt = e.at();
-            row.kind = e.request().kind();
-            row.owner = clean(e.request().owner());
-            row.pet = clean(e.request().pet());
-            row.species = clean(e.request().species());
-            row.reason = clean(e.request().reason());
-            row.preferredDay = clean(e.request().preferredDay());
-            row.preferredTime = clean(e.request().preferredTime());
-            row.callback = clean(e.request().callback());
-            em.persist(row);
+    private static void urgent(EntityManager em, Fact.Urgent urgent) {
+        CallRow row = em.find(CallRow.class, urgent.call().value());
+        if (row != null) {
+            row.markUrgent();
         }
     }
 
-    private static void messageLeft(EntityManager em, Fact.MessageLeft e) {
-        if (isNew(em, "MessageRow", e.key())) {
-            MessageRow row = new MessageRow();
-            row.key = e.key();
-            row.clinicId = e.clinic().value();
-            row.callId = e.call().value();
-            row.keptAt = e.at();
-            row.fill(e.message());
-            row.words = clean(row.words);
-            em.persist(row);
+    private static void requestLeft(EntityManager em, Fact.RequestLeft left) {
+        if (isNew(em, "RequestRow", left.key())) {
+            em.persist(new RequestRow(left));
+        }
+    }
+
+    private static void messageLeft(EntityManager em, Fact.MessageLeft left) {
+        if (isNew(em, "MessageRow", left.key())) {
+            em.persist(new MessageRow(left));
         }
     }
 
@@ -108,11 +68,6 @@ final class FactRows {
                         .setParameter("key", key)
                         .getSingleResult()
                 == 0;
-    }
-
-    /** PostgreSQL refuses texts with the character NUL. */
-    private static String clean(String text) {
-        return text == null ? null : text.replace("\0", "");
     }
 
     /** The events of a call, in order. */

@@ -43,7 +43,7 @@ final class JpaCallLog implements CallLog {
     public Optional<CallLog.Entry> find(CallId call) {
         background.flush(BEFORE_READING);
         return Optional.ofNullable(transactions.inNew(em -> em.find(CallRow.class, call.value())))
-                .map(JpaCallLog::entry);
+                .map(CallRow::entry);
     }
 
     @Override
@@ -58,20 +58,8 @@ final class JpaCallLog implements CallLog {
                                     CallRow.class);
                     clinic.ifPresent(id -> query.setParameter("clinic", id.value()));
                     return query.setMaxResults(most).getResultList().stream()
-                            .map(JpaCallLog::entry)
+                            .map(CallRow::entry)
                             .toList();
                 });
-    }
-
-    private static CallLog.Entry entry(CallRow row) {
-        return new CallLog.Entry(
-                new CallId(row.callId),
-                new ClinicId(row.clinicId),
-                row.callerNumber,
-                row.rung,
-                row.urgent,
-                row.startedAt,
-                Optional.ofNullable(row.endedAt),
-                Optional.ofNullable(row.endReason));
     }
 }

@@ -44,7 +44,7 @@ final class JpaInbox implements Inbox {
                 em ->
                         newest(em, "select r from RequestRow r", RequestRow.class, clinic, most)
                                 .stream()
-                                .map(JpaInbox::request)
+                                .map(RequestRow::request)
                                 .toList());
     }
 
@@ -68,24 +68,9 @@ final class JpaInbox implements Inbox {
         return query.setMaxResults(most).getResultList();
     }
 
-    private static Request request(RequestRow row) {
-        return new Request(
-                row.id,
-                new CallId(row.callId),
-                new ClinicId(row.clinicId),
-                row.keptAt,
-                row.request());
-    }
-
-    /** The call's row has the number; it is in the same clinic by its key. */
+    /** The call's row has the number. */
     private static Message message(EntityManager em, MessageRow row) {
-        CallRow call = em.find(CallRow.class, row.callId);
-        return new Message(
-                row.id,
-                new CallId(row.callId),
-                new ClinicId(row.clinicId),
-                row.keptAt,
-                call == null ? "" : call.callerNumber,
-                row.message());
+        CallRow call = em.find(CallRow.class, row.callId());
+        return row.message(call == null ? "" : call.callerNumber());
     }
 }

@@ -44,26 +44,29 @@ final class JpaTickets implements Tickets {
         byte[] bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
         String ticket = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String hash = hash(ticket);
         Instant now = clock.instant();
-        TicketRow row = new TicketRow(hash(ticket), call.value(), account, now.plus(LIFE));
+        Ticket goodFor = new Ticket(call.value(), account, now.plus(LIFE));
         try {
-            calls.within(MINT_DEADLINE, () -> insert(row));
+            calls.within(MINT_DEADLINE, () -> insert(new TicketRow(hash, goodFor)));
         } catch (DatabaseUnavailable e) {
             LOG.log(System.Logger.Level.WARNING, "a ticket is kept in memory: {0}", e.getMessage());
-            spare.add(row, now);
+            spare.add(hash, goodFor, now);
         }
         return ticket;
     }
 
     @Override
     public boolean redeem(String ticket, CallId call, String account) {
-        Shown shown = new Shown(hash(ticket), call.value(), account, clock.instant());
-        if (spare.knows(shown.hash())) {
-            return spare.redeem(shown);
+        String hash = hash(ticket);
+        Instant now = clock.instant();
+        if (spare.knows(hash)) {
+            return spare.redeem(hash, call.value(), account, now);
         }
         try {
             return calls.within(
-                    REDEEM_DEADLINE, () -> transactions.inNew(em -> redeem(em, shown)) == 1);
+                    REDEEM_DEADLINE,
+                    () -> transactions.inNew(em -> redeem(em, hash, call, account, now)) == 1);
         } catch (DatabaseUnavailable e) {
             LOG.log(System.Logger.Level.WARNING, "a ticket is refused: {0}", e.getMessage());
             return false;
@@ -88,15 +91,16 @@ final class JpaTickets implements Tickets {
     }
 
     /** One statement decides, so that of several at once only one changes the row. */
-    private static int redeem(EntityManager em, Shown shown) {
+    private static int redeem(
+            EntityManager em, String hash, CallId call, String account, Instant now) {
         return em.createQuery(
                         "update TicketRow t set t.redeemedAt = :now where t.hash = :hash"
                                 + " and t.callId = :call and t.account = :account"
                                 + " and t.redeemedAt is null and t.expiresAt > :now")
-                .setParameter("now", shown.now())
-                .setParameter("hash", shown.hash())
-                .setParameter("call", shown.call())
-                .setParameter("account", shown.account())
+                .setParameter("now", now)
+                .setParameter("hash", hash)
+                .setParameter("call", call.value())
+                .setParameter("account", account)
                 .executeUpdate();
     }
 
@@ -110,7 +114,4 @@ final class JpaTickets implements Tickets {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
-
-    /** A ticket as somebody shows it. */
-    record Shown(String hash, String call, String account, Instant now) {}
 }

@@ -11,7 +11,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.vetbell.call.CallId;
 import org.vetbell.clinic.CallerMessage;
+import org.vetbell.clinic.ClinicId;
+import org.vetbell.port.Inbox;
 
 /** One message: words, or a recording and its length. */
 @Entity
@@ -21,36 +24,40 @@ class MessageRow {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "message_id")
     @SequenceGenerator(name = "message_id", sequenceName = "inbox_id", allocationSize = 1)
     @Column(name = "id")
-    long id;
+    private long id;
 
     @Column(name = "natural_key")
-    String key;
+    private String key;
 
     @Column(name = "clinic_id")
-    String clinicId;
+    private String clinicId;
 
     @Column(name = "call_id")
-    String callId;
+    private String callId;
 
     @Convert(converter = InstantColumn.class)
     @Column(name = "kept_at")
-    Instant keptAt;
+    private Instant keptAt;
 
     @Column(name = "words")
-    String words;
+    private String words;
 
     @Column(name = "recording")
-    String recording;
+    private String recording;
 
     @Column(name = "length_millis")
-    Long lengthMillis;
+    private Long lengthMillis;
 
     /** For the persistence provider. */
     protected MessageRow() {}
 
-    void fill(CallerMessage message) {
-        switch (message) {
-            case CallerMessage.Spoken spoken -> words = spoken.text();
+    MessageRow(Fact.MessageLeft left) {
+        key = left.key();
+        clinicId = left.clinic().value();
+        callId = left.call().value();
+        keptAt = left.at();
+        switch (left.message()) {
+            case CallerMessage.Spoken spoken -> words = Texts.storable(spoken.text());
             case CallerMessage.Recorded sound -> {
                 recording = sound.reference();
                 lengthMillis = sound.length().toMillis();
@@ -58,9 +65,17 @@ class MessageRow {
         }
     }
 
-    CallerMessage message() {
-        return recording == null
-                ? new CallerMessage.Spoken(words)
-                : new CallerMessage.Recorded(recording, Duration.ofMillis(lengthMillis));
+    String callId() {
+        return callId;
+    }
+
+    /** The message, left from that number. */
+    Inbox.Message message(String callerNumber) {
+        CallerMessage message =
+                recording == null
+                        ? new CallerMessage.Spoken(words)
+                        : new CallerMessage.Recorded(recording, Duration.ofMillis(lengthMillis));
+        return new Inbox.Message(
+                id, new CallId(callId), new ClinicId(clinicId), keptAt, callerNumber, message);
     }
 }

@@ -12,7 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.vetbell.call.CallId;
 import org.vetbell.clinic.AppointmentRequest;
+import org.vetbell.clinic.ClinicId;
+import org.vetbell.port.Inbox;
 
 /** One appointment request. */
 @Entity
@@ -22,51 +25,68 @@ class RequestRow {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "request_id")
     @SequenceGenerator(name = "request_id", sequenceName = "inbox_id", allocationSize = 1)
     @Column(name = "id")
-    long id;
+    private long id;
 
     @Column(name = "natural_key")
-    String key;
+    private String key;
 
     @Column(name = "clinic_id")
-    String clinicId;
+    private String clinicId;
 
     @Column(name = "call_id")
-    String callId;
+    private String callId;
 
     @Convert(converter = InstantColumn.class)
     @Column(name = "kept_at")
-    Instant keptAt;
+    private Instant keptAt;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
-    AppointmentRequest.Kind kind;
+    private AppointmentRequest.Kind kind;
 
     @Column(name = "owner_name")
-    String owner;
+    private String owner;
 
     @Column(name = "pet")
-    String pet;
+    private String pet;
 
     @Column(name = "species")
-    String species;
+    private String species;
 
     @Column(name = "reason")
-    String reason;
+    private String reason;
 
     @Column(name = "preferred_day")
-    String preferredDay;
+    private String preferredDay;
 
     @Column(name = "preferred_time")
-    String preferredTime;
+    private String preferredTime;
 
     @Column(name = "callback")
-    String callback;
+    private String callback;
 
     /** For the persistence provider. */
     protected RequestRow() {}
 
-    AppointmentRequest request() {
-        return new AppointmentRequest(
-                kind, owner, pet, species, reason, preferredDay, preferredTime, callback);
+    RequestRow(Fact.RequestLeft left) {
+        key = left.key();
+        clinicId = left.clinic().value();
+        callId = left.call().value();
+        keptAt = left.at();
+        kind = left.request().kind();
+        owner = Texts.storable(left.request().owner());
+        pet = Texts.storable(left.request().pet());
+        species = Texts.storable(left.request().species());
+        reason = Texts.storable(left.request().reason());
+        preferredDay = Texts.storable(left.request().preferredDay());
+        preferredTime = Texts.storable(left.request().preferredTime());
+        callback = Texts.storable(left.request().callback());
+    }
+
+    Inbox.Request request() {
+        AppointmentRequest request =
+                new AppointmentRequest(
+                        kind, owner, pet, species, reason, preferredDay, preferredTime, callback);
+        return new Inbox.Request(id, new CallId(callId), new ClinicId(clinicId), keptAt, request);
     }
 }

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -12,12 +10,7 @@ final class Schema {
 
     /** Brings the database of these settings up to date. */
     static Schema migrated(StoreSettings settings) {
-        try {
-            PrivateFiles.makeDirectory(settings.dataDirectory());
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "VETBELL_DATA_DIR: " + settings.dataDirectory() + " cannot be made", e);
-        }
+        settings.makeDataDirectory();
         return migrated(new ConfiguredDataSource(settings.database()));
     }
 

@@ -6,8 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Tickets that the database did not take, known to this node only. A redeemed one stays known until
- * it expires: the database may have taken it after all, and must not be asked again. Any thread.
+ * Tickets that the database did not take, by their hashes, known to this node only. A redeemed one
+ * stays known until it expires: the database may have taken it after all, and must not be asked.
+ * Any thread.
  */
 final class SpareTickets {
     private static final int MOST = 1_000;
@@ -15,10 +16,10 @@ final class SpareTickets {
     private final ConcurrentMap<String, Spare> tickets = new ConcurrentHashMap<>();
 
     /** Keeps a ticket; with too many of them the new one is worthless. */
-    void add(TicketRow ticket, Instant now) {
-        tickets.values().removeIf(t -> !t.row().expiresAt.isAfter(now));
+    void add(String hash, Ticket ticket, Instant now) {
+        tickets.values().removeIf(t -> !t.ticket().expiresAt().isAfter(now));
         if (tickets.size() < MOST) {
-            tickets.put(ticket.hash, new Spare(ticket, false));
+            tickets.put(hash, new Spare(ticket, false));
         }
     }
 
@@ -26,15 +27,13 @@ final class SpareTickets {
         return tickets.containsKey(hash);
     }
 
-    boolean redeem(JpaTickets.Shown shown) {
-        Spare spare = tickets.get(shown.hash());
+    boolean redeem(String hash, String call, String account, Instant now) {
+        Spare spare = tickets.get(hash);
         return spare != null
                 && !spare.redeemed()
-                && spare.row().callId.equals(shown.call())
-                && spare.row().account.equals(shown.account())
-                && spare.row().expiresAt.isAfter(shown.now())
-                && tickets.replace(shown.hash(), spare, new Spare(spare.row(), true));
+                && spare.ticket().admits(call, account, now)
+                && tickets.replace(hash, spare, new Spare(spare.ticket(), true));
     }
 
-    private record Spare(TicketRow row, boolean redeemed) {}
+    private record Spare(Ticket ticket, boolean redeemed) {}
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,6 +32,16 @@ public record StoreSettings(
                 database(config, data),
                 text(config, "VETBELL_CLINICS_FILE").map(StoreSettings::clinicsFile),
                 config.getOptionalValue("vetbell.sample-clinics", Boolean.class).orElse(true));
+    }
+
+    /** Makes the data directory, for the owner of the process only, unless it is there. */
+    void makeDataDirectory() {
+        try {
+            PrivateFiles.makeDirectory(dataDirectory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "VETBELL_DATA_DIR: " + dataDirectory + " cannot be made", e);
+        }
     }
 
     private static Database database(Config config, Path data) {

@@ -52,6 +52,6 @@ final class StoredClinics {
     }
 
     private static JsonPart part(ClinicRow row) {
-        return new JsonPart("stored clinic", ClinicFile.parse(row.document));
+        return new JsonPart("stored clinic", ClinicFile.parse(row.document()));
     }
 }

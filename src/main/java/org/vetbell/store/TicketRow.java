@@ -15,29 +15,29 @@ class TicketRow {
     /** SHA-256 of the ticket, in hexadecimal digits. */
     @Id
     @Column(name = "ticket_hash")
-    String hash;
+    private String hash;
 
     @Column(name = "call_id")
-    String callId;
+    private String callId;
 
     @Column(name = "account")
-    String account;
+    private String account;
 
     @Convert(converter = InstantColumn.class)
     @Column(name = "expires_at")
-    Instant expiresAt;
+    private Instant expiresAt;
 
     @Convert(converter = InstantColumn.class)
     @Column(name = "redeemed_at")
-    Instant redeemedAt;
+    private Instant redeemedAt;
 
     /** For the persistence provider. */
     protected TicketRow() {}
 
-    TicketRow(String hash, String callId, String account, Instant expiresAt) {
+    TicketRow(String hash, Ticket ticket) {
         this.hash = hash;
-        this.callId = callId;
-        this.account = account;
-        this.expiresAt = expiresAt;
+        this.callId = ticket.call();
+        this.account = ticket.account();
+        this.expiresAt = ticket.expiresAt();
     }
 }

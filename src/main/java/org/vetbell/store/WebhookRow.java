@@ -8,46 +8,87 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.lang.reflect.Type;
 import java.time.Instant;
+import java.util.Optional;
 
 /** One webhook: claimed by whoever handles it, then answered. */
 @Entity
 @Table(name = "webhook")
 class WebhookRow {
+    /** {@code Map<String, String>}, as the fact declares it. */
+    private static final Type FIELDS =
+            Fact.Received.class.getRecordComponents()[1].getGenericType();
+
     @Id
     @Column(name = "natural_key")
-    String key;
+    private String key;
 
     @Column(name = "account")
-    String account;
+    private String account;
 
     @Column(name = "route")
-    String route;
+    private String route;
 
     @Column(name = "fields")
-    String fields;
+    private String fields;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
-    State state;
+    private State state;
 
     /** Random name of the attempt that handles it; a newer attempt takes over by changing it. */
     @Column(name = "claim")
-    String claim;
+    private String claim;
 
     @Convert(converter = InstantColumn.class)
     @Column(name = "claimed_at")
-    Instant claimedAt;
+    private Instant claimedAt;
 
     @Convert(converter = InstantColumn.class)
     @Column(name = "received_at")
-    Instant receivedAt;
+    private Instant receivedAt;
 
     @Column(name = "answer")
-    String answer;
+    private String answer;
 
     /** For the persistence provider. */
     protected WebhookRow() {}
+
+    WebhookRow(Fact.Received webhook) {
+        key = webhook.webhook().key();
+        account = webhook.webhook().account();
+        route = webhook.webhook().route();
+        fields = RecordJson.write(FIELDS, webhook.fields());
+        state = State.CLAIMED;
+        claim = webhook.claim();
+        claimedAt = webhook.at();
+        receivedAt = webhook.at();
+    }
+
+    /** The stored answer, if there is one yet. */
+    Optional<String> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    /** Whether the attempt of that name is the one that handles it. */
+    boolean isHandledBy(String attempt) {
+        return state == State.CLAIMED && claim.equals(attempt);
+    }
+
+    /** Who handles it, since when. */
+    String claim() {
+        return claim;
+    }
+
+    Instant claimedAt() {
+        return claimedAt;
+    }
+
+    void answerWith(String text) {
+        state = State.ANSWERED;
+        answer = text;
+    }
 
     /** How far it got. */
     enum State {

@@ -3,7 +3,6 @@ package org.vetbell.store;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -13,10 +12,6 @@ final class WebhookRows {
     static final Duration ABANDONED = Duration.ofSeconds(30);
 
     private static final Duration REMEMBERED = Duration.ofDays(7);
-
-    /** {@code Map<String, String>}, as the fact declares it. */
-    private static final Type FIELDS =
-            Fact.Received.class.getRecordComponents()[1].getGenericType();
 
     private final Transactions transactions;
 
@@ -39,27 +34,27 @@ final class WebhookRows {
     private static Claim claim(EntityManager em, Fact.Received wanted) {
         WebhookRow row = em.find(WebhookRow.class, wanted.webhook().key());
         if (row == null) {
-            em.persist(claimed(wanted));
+            em.persist(new WebhookRow(wanted));
             em.flush();
             return new Claim.Mine();
         }
-        if (row.state == WebhookRow.State.ANSWERED) {
-            return new Claim.Answered(row.answer);
+        if (row.answer().isPresent()) {
+            return new Claim.Answered(row.answer().get());
         }
         return takeOver(em, row, wanted) ? new Claim.Mine() : new Claim.Pending();
     }
 
     /** The old claim is part of the condition, so that one of several takes it. */
     private static boolean takeOver(EntityManager em, WebhookRow row, Fact.Received wanted) {
-        return row.claimedAt.plus(ABANDONED).isBefore(wanted.at())
+        return row.claimedAt().plus(ABANDONED).isBefore(wanted.at())
                 && em.createQuery(
                                         "update WebhookRow w set w.claim = :mine, w.claimedAt = :now"
                                                 + " where w.key = :key and w.claim = :old"
                                                 + " and w.state = :claimed")
                                 .setParameter("mine", wanted.claim())
                                 .setParameter("now", wanted.at())
-                                .setParameter("key", row.key)
-                                .setParameter("old", row.claim)
+                                .setParameter("key", wanted.webhook().key())
+                                .setParameter("old", row.claim())
                                 .setParameter("claimed", WebhookRow.State.CLAIMED)
                                 .executeUpdate()
                         == 1;
@@ -85,37 +80,23 @@ final class WebhookRows {
 
     static void received(EntityManager em, Fact.Received e) {
         if (em.find(WebhookRow.class, e.webhook().key()) == null) {
-            em.persist(claimed(e));
+            em.persist(new WebhookRow(e));
         }
     }
 
     /** An attempt whose claim was taken over has nothing to say any more. */
     static void answered(EntityManager em, Fact.Answered e) {
         WebhookRow row = em.find(WebhookRow.class, e.webhook().key());
-        if (row != null && row.claim.equals(e.claim())) {
-            row.state = WebhookRow.State.ANSWERED;
-            row.answer = e.answer();
+        if (row != null && row.isHandledBy(e.claim())) {
+            row.answerWith(e.answer());
         }
     }
 
     static void freed(EntityManager em, Fact.Freed e) {
         WebhookRow row = em.find(WebhookRow.class, e.webhook().key());
-        if (row != null && row.claim.equals(e.claim()) && row.state == WebhookRow.State.CLAIMED) {
+        if (row != null && row.isHandledBy(e.claim())) {
             em.remove(row);
         }
-    }
-
-    private static WebhookRow claimed(Fact.Received e) {
-        WebhookRow row = new WebhookRow();
-        row.key = e.webhook().key();
-        row.account = e.webhook().account();
-        row.route = e.webhook().route();
-        row.fields = RecordJson.write(FIELDS, e.fields());
-        row.state = WebhookRow.State.CLAIMED;
-        row.claim = e.claim();
-        row.claimedAt = e.at();
-        row.receivedAt = e.at();
-        return row;
     }
 
     /** What came of claiming. */
