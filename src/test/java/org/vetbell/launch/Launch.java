@@ -32,4 +32,9 @@ public record Launch(
     public URI base() {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
+
+    /** Where a person finds what the server said. */
+    String whereToLook() {
+        return log.map(file -> "see " + file).orElse("see the server's output above");
+    }
 }

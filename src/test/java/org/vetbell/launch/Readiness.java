@@ -23,16 +23,18 @@ final class Readiness {
     private final URI platform;
     private final URI application;
     private final Instant giveUpAt;
+    private final String whereToLook;
     private Instant startedAt;
 
     Readiness(URI platformHealth, Launch launch, Duration deadline) {
         this.platform = URI.create(platformHealth + "/ready");
-        this.application = Vetbell.probe(launch.base());
+        this.application = Vetbell.health(launch.base());
+        this.whereToLook = launch.whereToLook();
         this.giveUpAt = Instant.now().plus(deadline);
     }
 
     boolean reached(boolean serverStarted) throws InterruptedException {
-        if (serverStarted && answers(application, Vetbell.PROBE_STATUS) && answers(platform, 200)) {
+        if (serverStarted && answers(application) && answers(platform)) {
             return true;
         }
         Instant now = Instant.now();
@@ -42,15 +44,17 @@ final class Readiness {
         if (startedAt != null && now.isAfter(startedAt.plus(GRACE_AFTER_START))) {
             throw new LaunchFailed(
                     "The deployment failed: the server started, but Vetbell does not answer at "
-                            + application);
+                            + application
+                            + ": "
+                            + whereToLook);
         }
         if (now.isAfter(giveUpAt)) {
-            throw new LaunchFailed("The server did not start within its deadline");
+            throw new LaunchFailed("The server did not start in time: " + whereToLook);
         }
         return false;
     }
 
-    private boolean answers(URI uri, int status) throws InterruptedException {
+    private boolean answers(URI uri) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(uri).timeout(PROBE_DEADLINE).build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()

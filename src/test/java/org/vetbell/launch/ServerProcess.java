@@ -63,8 +63,8 @@ public final class ServerProcess implements AutoCloseable {
                     throw new LaunchFailed(
                             "The server ended with status "
                                     + process.exitValue()
-                                    + " before it was ready"
-                                    + where());
+                                    + " before it was ready: "
+                                    + launch.whereToLook());
                 }
             }
         } catch (LaunchFailed e) {
@@ -109,10 +109,6 @@ public final class ServerProcess implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-    }
-
-    private String where() {
-        return launch.log().map(file -> ": see " + file).orElse(": see its output above");
     }
 
     private static PrintStream destination(Launch launch) throws IOException {

@@ -9,13 +9,10 @@ public final class Vetbell {
     /** The WAR as Maven packages it. */
     public static final Path WAR = Path.of(System.getProperty("vetbell.war", "target/vetbell.war"));
 
-    /** Answered by the application itself, never by a bare server. */
-    static URI probe(URI base) {
-        return base.resolve("api/me");
+    /** Answers 200, without a signature or a sign-in, once the application serves calls. */
+    static URI health(URI base) {
+        return base.resolve("twilio/health");
     }
-
-    /** What the probe answers when the application is there: it asks for a sign-in. */
-    static final int PROBE_STATUS = 401;
 
     private Vetbell() {}
 }
