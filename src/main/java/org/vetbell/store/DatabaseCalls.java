@@ -13,11 +13,11 @@ import java.util.function.Supplier;
 
 /**
  * Database work with a deadline: it runs on the store's executor, so that a database that hangs
- * holds a thread of that executor and never the caller's. No more than a bounded number is under
- * way; with all of them stuck, further work is refused at once. Any thread.
+ * holds a thread of that executor and never the caller's. So few are under way at once that threads
+ * are left to those who write files. Any thread.
  */
 final class DatabaseCalls {
-    private static final int MOST_UNDER_WAY = 64;
+    private static final int MOST_UNDER_WAY = 12;
 
     private final Semaphore free = new Semaphore(MOST_UNDER_WAY);
     private final ExecutorService executor;
@@ -32,11 +32,12 @@ final class DatabaseCalls {
      * @throws DatabaseUnavailable when it failed or took too long; it may still happen later
      */
     <T> T within(Duration deadline, Supplier<T> work) throws DatabaseUnavailable {
-        if (!free.tryAcquire()) {
-            throw new DatabaseUnavailable("too much database work is under way");
-        }
+        long until = System.nanoTime() + deadline.toNanos();
         try {
-            return submit(work).get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+            if (!free.tryAcquire(deadline.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new DatabaseUnavailable("too much database work is under way");
+            }
+            return submit(work).get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             // Not cancelled: an interrupt would close the file of the embedded database.
             throw new DatabaseUnavailable("the database took too long");

@@ -73,15 +73,6 @@ final class JpaTickets implements Tickets {
         }
     }
 
-    /** Forgets tickets that are long expired. */
-    int forgetOld(Instant now) {
-        return transactions.inNew(
-                em ->
-                        em.createQuery("delete from TicketRow t where t.expiresAt < :before")
-                                .setParameter("before", now.minus(LIFE))
-                                .executeUpdate());
-    }
-
     private boolean insert(TicketRow row) {
         return transactions.inNew(
                 em -> {

@@ -64,7 +64,10 @@ class StoreBeans {
     WriteBehind background(Transactions transactions, StoreSettings settings) {
         try {
             Spool spool = new Spool(settings.dataDirectory().resolve("spool"));
-            return new WriteBehind(new FactTable(transactions, spool, System::nanoTime), spool);
+            return new WriteBehind(
+                    new FactTable(transactions, spool, System::nanoTime),
+                    spool,
+                    new Housekeeping(transactions, CLOCK));
         } catch (IOException e) {
             throw new UncheckedIOException("VETBELL_DATA_DIR: the spool cannot be made", e);
         }

@@ -3,7 +3,7 @@ package org.vetbell.store;
 
 /** Where database work runs when its caller must not wait for it. */
 public final class StoreExecutor {
-    /** JNDI name of the managed executor; it may block and needs at least four threads. */
+    /** JNDI name of the managed executor; its work blocks, and it needs sixteen threads. */
     public static final String NAME = "java:app/concurrent/store";
 
     private StoreExecutor() {}

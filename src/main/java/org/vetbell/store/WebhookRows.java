@@ -4,14 +4,11 @@ package org.vetbell.store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
-import java.time.Instant;
 
 /** The webhook table: who may handle a webhook, and what was answered. Blocks; any thread. */
 final class WebhookRows {
     /** A claim this old was left behind by a process that died. */
     static final Duration ABANDONED = Duration.ofSeconds(30);
-
-    private static final Duration REMEMBERED = Duration.ofDays(7);
 
     private final Transactions transactions;
 
@@ -67,15 +64,6 @@ final class WebhookRows {
                     freed(em, claim);
                     return claim;
                 });
-    }
-
-    /** Forgets webhooks that no carrier will send again. */
-    int forgetOld(Instant now) {
-        return transactions.inNew(
-                em ->
-                        em.createQuery("delete from WebhookRow w where w.receivedAt < :before")
-                                .setParameter("before", now.minus(REMEMBERED))
-                                .executeUpdate());
     }
 
     static void received(EntityManager em, Fact.Received e) {

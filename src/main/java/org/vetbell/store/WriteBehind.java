@@ -34,9 +34,12 @@ final class WriteBehind implements Runnable {
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final FactTable table;
     private final Spool spool;
+    private final Runnable whenIdle;
     private volatile boolean stopping;
 
-    WriteBehind(FactTable table, Spool spool) {
+    /** A writer whose worker also runs {@code whenIdle}, about twice a second while idle. */
+    WriteBehind(FactTable table, Spool spool, Runnable whenIdle) {
+        this.whenIdle = whenIdle;
         this.table = table;
         this.spool = spool;
     }
@@ -130,7 +133,9 @@ final class WriteBehind implements Runnable {
     private List<Item> take() throws InterruptedException {
         List<Item> items = new ArrayList<>();
         Item first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
-        if (first != null) {
+        if (first == null) {
+            whenIdle.run();
+        } else {
             items.add(first);
             queue.drainTo(items, BATCH - 1);
         }

@@ -4,7 +4,6 @@ package org.vetbell.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -52,14 +51,5 @@ class JpaTicketsTest implements TicketsContract {
         assertThat(tickets.redeem(ticket, CALL, "AC2")).isFalse();
         assertThat(tickets.redeem(ticket, CALL, "AC1")).isTrue();
         assertThat(tickets.redeem(ticket, CALL, "AC1")).isFalse();
-    }
-
-    @Test
-    void expiredTicketsAreForgotten() {
-        JpaTickets tickets = new JpaTickets(store, store.calls, InstantSource.fixed(NOON));
-        tickets.mint(CALL, "AC1");
-        Instant later = NOON.plusSeconds(119);
-        assertThat(tickets.forgetOld(later)).isZero();
-        assertThat(tickets.forgetOld(later.plusSeconds(2))).isEqualTo(1);
     }
 }

@@ -86,14 +86,6 @@ class JpaWebhookJournalTest implements WebhookJournalContract {
         assertThat(kept).isEqualTo("{\"CallSid\":\"CA1\"}");
     }
 
-    @Test
-    void oldWebhooksAreForgotten() {
-        answer(journal(LONG), "first");
-        WebhookRows rows = new WebhookRows(store);
-        assertThat(rows.forgetOld(TestStore.NOON.plus(Duration.ofDays(7)))).isZero();
-        assertThat(rows.forgetOld(TestStore.NOON.plus(Duration.ofDays(8)))).isEqualTo(1);
-    }
-
     private void claimElsewhere() {
         new WebhookRows(store)
                 .claim(

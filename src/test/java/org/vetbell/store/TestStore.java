@@ -34,7 +34,8 @@ final class TestStore implements Transactions, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        background = new WriteBehind(new FactTable(this, spool, System::nanoTime), spool);
+        FactTable table = new FactTable(this, spool, System::nanoTime);
+        background = new WriteBehind(table, spool, () -> {});
         executor.execute(background);
     }
 

@@ -103,7 +103,8 @@ class WriteBehindTest {
 
     private WriteBehind anotherProcess() throws IOException {
         Spool found = new Spool(directory.resolve("spool"));
-        WriteBehind next = new WriteBehind(new FactTable(store, found, System::nanoTime), found);
+        FactTable table = new FactTable(store, found, System::nanoTime);
+        WriteBehind next = new WriteBehind(table, found, () -> {});
         store.executor.execute(next);
         return next;
     }

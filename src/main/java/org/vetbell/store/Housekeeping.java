@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Once an hour, forgets what nobody will ask for again. Run by one thread, when it is idle. */
+final class Housekeeping implements Runnable {
+    private static final System.Logger LOG = System.getLogger("org.vetbell.store");
+    private static final Duration EVERY = Duration.ofHours(1);
+    private static final Duration WEBHOOKS_KEPT = Duration.ofDays(7);
+    private static final Duration TICKETS_KEPT = Duration.ofMinutes(1);
+
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private Instant next;
+
+    /** Begins an hour from now. */
+    Housekeeping(Transactions transactions, InstantSource clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+        next = clock.instant().plus(EVERY);
+    }
+
+    @Override
+    public void run() {
+        Instant now = clock.instant();
+        if (now.isBefore(next)) {
+            return;
+        }
+        next = now.plus(EVERY);
+        try {
+            int webhooks = forget("WebhookRow r where r.receivedAt", now.minus(WEBHOOKS_KEPT));
+            int tickets = forget("TicketRow r where r.expiresAt", now.minus(TICKETS_KEPT));
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "forgot {0} webhooks, {1} tickets",
+                    webhooks,
+                    tickets);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "nothing forgotten this hour", e);
+        }
+    }
+
+    private int forget(String rows, Instant before) {
+        return transactions.inNew(
+                em ->
+                        em.createQuery("delete from " + rows + " < :before")
+                                .setParameter("before", before)
+                                .executeUpdate());
+    }
+}
