@@ -19,8 +19,8 @@ record Phrase(String cue, List<Part> parts) {
         int gap = 0;
         for (String word : pattern.strip().split(" ")) {
             switch (word) {
-                case "." -> gap = 1;
-                case ".." -> gap = FEW;
+                case "." -> gap += 1;
+                case ".." -> gap += FEW;
                 default -> {
                     parts.add(new Part(Set.copyOf(List.of(word.split("\\|"))), gap));
                     gap = 0;
