@@ -22,7 +22,13 @@ public final class VoiceActivity {
     private static final float BELOW_CALLER = 0.016f;
     private static final float CALLER_DECAY = 0.999f;
     private static final float MOST_BAND_DECIBELS = 15;
-    private static final float LEARNING_FRAMES = 3;
+    private static final int LEARNING_FRAMES = 3;
+
+    /** For so long after silence the noise floor may still be the speech itself: 1.4 s. */
+    private static final int YOUNG_FRAMES = 70;
+
+    private static final int IDLE_FRAMES = 10;
+    private static final float CLEARLY_VOICED = 0.75f;
 
     private final Spectrum spectrum = new Spectrum();
     private final Voicing voicing = new Voicing();
@@ -31,6 +37,7 @@ public final class VoiceActivity {
     private final NoiseFloor floor = new NoiseFloor();
     private float callerPower;
     private int frames;
+    private int idleFrames;
 
     /** A detector that knows nothing of its line yet. */
     public VoiceActivity() {
@@ -48,13 +55,19 @@ public final class VoiceActivity {
         float power = power(frame);
         if (power < IDLE_POWER) {
             // Suppressed silence says nothing about the noise that returns with the next word.
+            frames = ++idleFrames >= IDLE_FRAMES ? 0 : frames;
             return 0;
         }
+        idleFrames = 0;
         float voiced = voicing.after(frame);
         float rise = riseOfBands(frame);
         float noise = floor.after(power);
         callerPower *= CALLER_DECAY;
-        if (++frames <= LEARNING_FRAMES || !standsOut(power, noise)) {
+        frames++;
+        if (frames <= YOUNG_FRAMES && voiced > CLEARLY_VOICED && power > FAINTEST_POWER) {
+            return voiced;
+        }
+        if (frames <= LEARNING_FRAMES || !standsOut(power, noise)) {
             return 0;
         }
         float evidence = (rise - 5) / 1.6f + 5 * (voiced - 0.55f);

@@ -74,6 +74,13 @@ class EarTest {
     }
 
     @Test
+    void hearsSpeechThatFollowsSuppressedSilence() {
+        hear(Sounds.join(new short[16_000], Sounds.voice(1500), new short[12_000]), 160);
+        assertThat(heard).hasSize(2);
+        assertThat(millisOf(heard.get(0), "started")).isBetween(2120L, 2400L);
+    }
+
+    @Test
     void missingTimeCountsAsSilence() {
         hear(Sounds.join(noise(1000, 30), Sounds.voice(1500)), 160);
         assertThat(ear.speaking()).isTrue();

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.Config;
 /**
  * The limits of the embedded voice.
  *
- * @param voices how many sentences can be synthesised at once; each voice holds about 20 MB
+ * @param voices how many sentences can be synthesised at once; each voice holds about 10 MB
  * @param cacheMegabytes how much finished speech is kept for prompts that return; 0 keeps none
  */
 public record BuiltinSettings(int voices, int cacheMegabytes) {

@@ -7,7 +7,7 @@ import org.vetbell.audio.MuLaw;
 
 /**
  * Turns the voice's samples, as they come, into telephone sound: louder, in mu-law, in pieces of at
- * most 100 ms, without the silence at its end. One thread at a time.
+ * most 100 ms, without the silence around it. One thread at a time.
  */
 final class TelephoneSound {
     private static final int PIECE = 100 * MuLaw.BYTES_PER_MILLI;
@@ -15,8 +15,11 @@ final class TelephoneSound {
     /** Silence within a sentence is at most so long; what lasts to the end is dropped. */
     private static final int LONGEST_PAUSE = 1000 * MuLaw.BYTES_PER_MILLI;
 
-    /** A little of the silence at the end is kept, so that the last sound is not cut. */
-    private static final int TAIL = 60 * MuLaw.BYTES_PER_MILLI;
+    /**
+     * A little of the silence around it is kept, so that neither the first nor the last sound is
+     * cut.
+     */
+    private static final int EDGE = 60 * MuLaw.BYTES_PER_MILLI;
 
     /** The voice speaks at about −23.5 dBFS; this brings it to −20, where telephone prompts lie. */
     private static final float GAIN = 1.5f;
@@ -29,6 +32,7 @@ final class TelephoneSound {
     private final byte[] piece = new byte[PIECE];
     private int filled;
     private int silent;
+    private boolean begun;
 
     /**
      * @param out gets the pieces and owns them
@@ -43,14 +47,15 @@ final class TelephoneSound {
             silent = Math.min(silent + 1, LONGEST_PAUSE);
             return;
         }
-        silence(silent);
+        silence(begun ? silent : Math.min(silent, EDGE));
         silent = 0;
+        begun = true;
         put(MuLaw.encode(louder(sample)));
     }
 
     /** The sentence is over. */
     void end() {
-        silence(Math.min(silent, TAIL));
+        silence(Math.min(silent, EDGE));
         if (filled > 0) {
             out.accept(Arrays.copyOf(piece, filled));
             filled = 0;
