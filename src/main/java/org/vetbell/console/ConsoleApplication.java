@@ -21,6 +21,11 @@ public class ConsoleApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(MeResource.class);
+        return Set.of(
+                MeResource.class,
+                CallsResource.class,
+                ClinicsResource.class,
+                AppointmentRequestsResource.class,
+                MessagesResource.class);
     }
 }

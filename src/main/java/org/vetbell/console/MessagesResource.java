@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.console;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vetbell.clinic.CallerMessage;
+import org.vetbell.port.AudioArchive;
+import org.vetbell.port.Inbox;
+
+/** Messages callers left. */
+@Path("/messages")
+@Dependent
+@RolesAllowed({Roles.STAFF, Roles.ADMIN})
+@Tag(name = "Inbox")
+public class MessagesResource {
+    /** How far back a recording is looked for. */
+    private static final int REACH = 10_000;
+
+    private final Inbox inbox;
+    private final AudioArchive archive;
+
+    @Inject
+    public MessagesResource(Inbox inbox, AudioArchive archive) {
+        this.inbox = inbox;
+        this.archive = archive;
+    }
+
+    /**
+     * A message.
+     *
+     * @param at ISO 8601, UTC
+     * @param caller E.164, empty when withheld
+     * @param text the words; empty for a recording
+     * @param recording where the sound is kept: a file of ours or the carrier's recording; empty
+     *     for words
+     * @param seconds length of the recording
+     */
+    public record Message(
+            long id,
+            String call,
+            String clinic,
+            String at,
+            String caller,
+            String text,
+            String recording,
+            long seconds) {
+
+        static Message of(Inbox.Message stored) {
+            return switch (stored.message()) {
+                case CallerMessage.Spoken spoken -> of(stored, spoken.text(), "", 0);
+                case CallerMessage.Recorded recorded ->
+                        of(stored, "", recorded.reference(), recorded.length().toSeconds());
+            };
+        }
+
+        private static Message of(
+                Inbox.Message stored, String text, String recording, long seconds) {
+            return new Message(
+                    stored.id(),
+                    stored.call().value(),
+                    stored.clinic().value(),
+                    stored.at().toString(),
+                    stored.callerNumber(),
+                    text,
+                    recording,
+                    seconds);
+        }
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The newest messages", description = "Words or recordings.")
+    public List<Message> messages(
+            @Parameter(description = "Only this clinic's") @QueryParam("clinic") String clinic,
+            @Parameter(description = "How many at most, up to 200")
+                    @QueryParam("most")
+                    @DefaultValue("50")
+                    int most) {
+        Filter filter = Filter.of(clinic, most);
+        return inbox.messages(filter.clinic(), filter.most()).stream().map(Message::of).toList();
+    }
+
+    @GET
+    @Path("/{id}/audio")
+    @Produces("audio/wav")
+    @Operation(
+            summary = "The sound of a recorded message",
+            description = "A WAV file, for recordings that are kept here.")
+    public byte[] audio(@PathParam("id") long id) {
+        return inbox.messages(Optional.empty(), REACH).stream()
+                .filter(stored -> stored.id() == id)
+                .findFirst()
+                .flatMap(this::sound)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Optional<byte[]> sound(Inbox.Message stored) {
+        return switch (stored.message()) {
+            case CallerMessage.Spoken spoken -> Optional.empty();
+            case CallerMessage.Recorded recorded ->
+                    archive.load(stored.clinic(), recorded.reference());
+        };
+    }
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.console;
+
+import org.vetbell.call.CallEvent;
+
+/**
+ * One thing that happened to a call, as staff read it.
+ *
+ * @param at ISO 8601, UTC
+ * @param kind what happened, for example {@code CallerSaid}
+ * @param detail what was said, pressed or found; often empty
+ */
+public record TimelineEntry(String at, String kind, String detail) {
+
+    static TimelineEntry of(CallEvent event) {
+        return new TimelineEntry(
+                event.at().toString(), event.getClass().getSimpleName(), detail(event));
+    }
+
+    private static String detail(CallEvent event) {
+        return switch (event) {
+            case CallEvent.CallStarted started -> started.line() + " " + started.rung().label();
+            case CallEvent.CallerSaid said -> said.text();
+            case CallEvent.KeysPressed pressed -> pressed.keys();
+            case CallEvent.ReplyReady ready -> String.join(" ", ready.reply().sentences());
+            case CallEvent.ReplyFailed failed -> failed.reason();
+            case CallEvent.UtteranceHeard heard -> heard.heard().toMillis() + " ms";
+            case CallEvent.UtteranceFailed failed -> failed.reason();
+            case CallEvent.RecordingEnded ended -> ended.length().toSeconds() + " s";
+            case CallEvent.DialEnded ended -> ended.outcome().name();
+            case CallEvent.TimerFired fired -> fired.timer().name();
+            default -> "";
+        };
+    }
+}
