@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.vetbell.twilio;
+package org.vetbell.twilio.webhook;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +15,7 @@ import java.util.Map;
 import org.vetbell.clinic.Clinic;
 import org.vetbell.port.Clinics;
 import org.vetbell.port.FallbackDocuments;
+import org.vetbell.twilio.TwilioSettings;
 import org.vetbell.twilio.twiml.FallbackDocument;
 
 /**

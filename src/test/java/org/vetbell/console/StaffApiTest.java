@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.vetbell.call.CallEvent;
+import org.vetbell.call.CallId;
+import org.vetbell.call.EndReason;
+import org.vetbell.call.Rung;
+import org.vetbell.call.StepId;
+import org.vetbell.clinic.AppointmentRequest;
+import org.vetbell.clinic.CallerMessage;
+import org.vetbell.clinic.ClinicId;
+import org.vetbell.fake.MemoryCallJournal;
+import org.vetbell.fake.MemoryCallLog;
+import org.vetbell.fake.MemoryInbox;
+import org.vetbell.port.AudioArchive;
+
+class StaffApiTest {
+    private static final ClinicId HARBOUR = new ClinicId("harbour");
+    private static final ClinicId BIRCHWOOD = new ClinicId("birchwood");
+    private static final CallId CALL = new CallId("CA1");
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final MemoryCallLog log = new MemoryCallLog();
+    private final MemoryCallJournal journal = new MemoryCallJournal();
+    private final MemoryInbox inbox = new MemoryInbox(log);
+    private final CallsResource calls = new CallsResource(log, journal);
+
+    @Test
+    void callsAreListedByClinicAndBounded() {
+        log.opened(CALL, HARBOUR, "+61255500199", Rung.R2_CARRIER_SPEECH, NOON);
+        log.opened(new CallId("CA2"), BIRCHWOOD, "", Rung.R2_CARRIER_SPEECH, NOON.plusSeconds(1));
+        log.closed(CALL, EndReason.GOODBYE, NOON.plusSeconds(60));
+
+        assertThat(calls.calls(null, 50)).hasSize(2);
+        assertThat(calls.calls(null, -3)).hasSize(1);
+        assertThat(calls.calls("harbour", 50))
+                .containsExactly(
+                        new CallsResource.Call(
+                                "CA1",
+                                "harbour",
+                                "+61255500199",
+                                "R2",
+                                false,
+                                "2026-11-23T12:00:00Z",
+                                "2026-11-23T12:01:00Z",
+                                "GOODBYE"));
+    }
+
+    @Test
+    void aMalformedClinicIsTheClientsError() {
+        assertThatExceptionOfType(BadRequestException.class)
+                .isThrownBy(() -> calls.calls("../x", 50));
+    }
+
+    @Test
+    void aCallTellsItsStoryInOrder() {
+        log.opened(CALL, HARBOUR, "", Rung.R2_CARRIER_SPEECH, NOON);
+        journal.append(
+                CALL,
+                HARBOUR,
+                1,
+                new CallEvent.CallerSaid(NOON, new StepId(1), "my dog limps", 1),
+                List.of());
+        journal.append(CALL, HARBOUR, 2, new CallEvent.CallerHungUp(NOON), List.of());
+
+        assertThat(calls.call("CA1").timeline())
+                .containsExactly(
+                        new TimelineEntry("2026-11-23T12:00:00Z", "CallerSaid", "my dog limps"),
+                        new TimelineEntry("2026-11-23T12:00:00Z", "CallerHungUp", ""));
+    }
+
+    @Test
+    void anUnknownOrMalformedCallIsNotFound() {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> calls.call("CA9"));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> calls.call("../x"));
+    }
+
+    @Test
+    void requestsAreShownInTheCallersWords() {
+        inbox.keepRequest(
+                CALL,
+                HARBOUR,
+                "k",
+                new AppointmentRequest(
+                        AppointmentRequest.Kind.BOOK,
+                        "Jo",
+                        "Rex",
+                        "dog",
+                        "limps",
+                        "Tuesday",
+                        "after three",
+                        "+61255500199"),
+                NOON);
+
+        assertThat(new AppointmentRequestsResource(inbox).requests(null, 50))
+                .singleElement()
+                .satisfies(w -> assertThat(w.preferredTime()).isEqualTo("after three"))
+                .satisfies(w -> assertThat(w.kind()).isEqualTo("BOOK"));
+    }
+
+    @Test
+    void messagesAreWordsOrSound() {
+        MessagesResource messages = new MessagesResource(inbox, new OneSound());
+        inbox.keepMessage(CALL, HARBOUR, "1", new CallerMessage.Spoken("call me"), NOON);
+        inbox.keepMessage(
+                CALL,
+                HARBOUR,
+                "2",
+                new CallerMessage.Recorded("a.wav", Duration.ofSeconds(7)),
+                NOON.plusSeconds(1));
+
+        List<MessagesResource.Message> all = messages.messages(null, 50);
+
+        assertThat(all.get(0).seconds()).isEqualTo(7);
+        assertThat(all.get(1).text()).isEqualTo("call me");
+        assertThat(messages.audio(all.get(0).id())).containsExactly(1, 2, 3);
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> messages.audio(all.get(1).id()));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> messages.audio(99));
+    }
+
+    /** An archive with one file of one clinic. */
+    private static final class OneSound implements AudioArchive {
+        @Override
+        public void save(
+                CallId call, ClinicId clinic, byte[] mulaw, Consumer<Optional<String>> done) {
+            done.accept(Optional.empty());
+        }
+
+        @Override
+        public Optional<byte[]> load(ClinicId clinic, String reference) {
+            return clinic.equals(HARBOUR) && reference.equals("a.wav")
+                    ? Optional.of(new byte[] {1, 2, 3})
+                    : Optional.empty();
+        }
+    }
+}
