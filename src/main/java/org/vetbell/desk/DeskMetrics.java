@@ -31,10 +31,17 @@ class DeskMetrics {
                 .of(droppedFrames::sum);
         gauge("vetbell_signals_failed", "signals whose handling broke").of(failedSignals::sum);
         gauge("vetbell_frames_handled", "caller audio frames handled").of(frames::count);
-        gauge("vetbell_frame_handled_p99_ms", "frame received to frame handled, 99th percentile")
-                .of(() -> frames.millis(0.99));
-        gauge("vetbell_frame_handled_max_ms", "frame received to frame handled, longest")
-                .of(() -> frames.millis(1));
+        double[] bounds = FrameLatency.bounds();
+        for (int i = 0; i < bounds.length; i++) {
+            int index = i;
+            Metadata within =
+                    Metadata.builder()
+                            .withName("vetbell_frames_handled_within")
+                            .withDescription("frames handled within so many ms of being received")
+                            .build();
+            Tag bound = new Tag("ms", String.valueOf(bounds[i]));
+            registry.gauge(within, () -> frames.within(index), bound);
+        }
     }
 
     /** Counts of a desk without a registry, for tests. */

@@ -1,52 +1,44 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.desk;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * How long frames waited from the socket until they were handled, as counts by powers of two of a
- * microsecond, each split in four. Costs one atomic increment a frame. Any thread.
+ * How long frames waited from the socket until they were handled, as counts within fixed bounds.
+ * Costs one atomic increment a frame. Any thread.
  */
 final class FrameLatency {
-    private static final int SPLIT = 4;
-    private static final int BUCKETS = 40 * SPLIT;
-    private static final long NANOS_PER_MICRO = 1_000;
+    private static final double NANOS_PER_MILLI = 1e6;
 
-    private final AtomicLongArray counts = new AtomicLongArray(BUCKETS);
+    /** Upper bounds in milliseconds; what takes longer than the last is counted beyond it. */
+    private static final double[] BOUNDS = {
+        0.1, 0.25, 0.5, 1, 2, 3, 5, 7.5, 10, 15, 20, 30, 50, 75, 100, 150, 200, 300, 500, 1000, 2000
+    };
+
+    private final AtomicLongArray counts = new AtomicLongArray(BOUNDS.length + 1);
+
+    /** The bounds, rising, in milliseconds. */
+    static double[] bounds() {
+        return BOUNDS.clone();
+    }
 
     void record(long nanos) {
-        counts.incrementAndGet(bucket(Math.max(1, nanos / NANOS_PER_MICRO)));
+        int found = Arrays.binarySearch(BOUNDS, nanos / NANOS_PER_MILLI);
+        counts.incrementAndGet(found >= 0 ? found : -found - 1);
     }
 
+    /** How many frames were handled within the bound of that index. */
+    long within(int index) {
+        long sum = 0;
+        for (int i = 0; i <= index; i++) {
+            sum += counts.get(i);
+        }
+        return sum;
+    }
+
+    /** How many frames were handled at all. */
     long count() {
-        long all = 0;
-        for (int i = 0; i < BUCKETS; i++) {
-            all += counts.get(i);
-        }
-        return all;
-    }
-
-    /** Milliseconds within which the share {@code quantile} (0 to 1) of all frames was handled. */
-    double millis(double quantile) {
-        long rank = (long) Math.ceil(quantile * count());
-        long seen = 0;
-        for (int i = 0; i < BUCKETS; i++) {
-            seen += counts.get(i);
-            if (seen >= rank && rank > 0) {
-                return upper(i) / 1_000.0;
-            }
-        }
-        return 0;
-    }
-
-    private static int bucket(long micros) {
-        int power = 63 - Long.numberOfLeadingZeros(micros);
-        int quarter = power < 2 ? 0 : (int) ((micros >> (power - 2)) & 3);
-        return Math.min(BUCKETS - 1, power * SPLIT + quarter);
-    }
-
-    private static double upper(int bucket) {
-        double from = Math.pow(2, bucket / SPLIT);
-        return from * (1 + (bucket % SPLIT + 1) / (double) SPLIT);
+        return within(BOUNDS.length);
     }
 }

@@ -1,6 +1,5 @@
 package org.vetbell.bench;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +24,8 @@ import org.vetbell.launch.Vetbell;
 public final class Bench {
 
     private static final Duration START_DEADLINE = Duration.ofMinutes(4);
-    private static final List<Scenario> SCENARIOS = List.of(new RelayScenario());
+    private static final List<Scenario> SCENARIOS =
+            List.of(new RelayScenario(), new CallScenario(), new VoiceWebhookScenario());
 
     private Bench() {}
 
@@ -52,21 +52,29 @@ public final class Bench {
                         Optional.of(directory.resolve("bench-server.log")));
         try (ServerProcess server = ServerProcess.start(AppServer.chosen(), launch)) {
             server.awaitReady(START_DEADLINE);
-            measure(server.base(), new ServerCpu(server.pid()));
+            Target target =
+                    new Target(
+                            server.base(),
+                            surroundings.variables().get("TWILIO_ACCOUNT_SID"),
+                            surroundings.variables().get("TWILIO_AUTH_TOKEN"));
+            measure(target, new ServerCpu(server.pid()));
         }
     }
 
-    private static void measure(URI base, ServerCpu cpu) throws Exception {
+    private static void measure(Target target, ServerCpu cpu) throws Exception {
         List<String> rows = new ArrayList<>();
         for (Scenario scenario : chosen()) {
             Load load = Load.chosen();
             System.out.println("Warming up, then measuring: " + scenario.name());
-            scenario.run(base, load.warmUp());
+            scenario.run(target, load.warmUp());
             double before = cpu.seconds();
-            Latencies latencies = scenario.run(base, load);
+            List<Measured> measured = scenario.run(target, load);
             double used = cpu.seconds() - before;
             String server = System.getProperty("vetbell.server", "payara");
-            rows.add(new Report(server, scenario.name(), load, latencies, used).row());
+            for (Measured row : measured) {
+                rows.add(new Report(server, row.what(), load, row.figures(), used).row());
+                used = Double.NaN;
+            }
         }
         System.out.println();
         System.out.println(Report.HEADER);

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Times measured in nanoseconds, all of them kept, so that quantiles are exact. Safe for use by
  * many threads while it is filled.
  */
-final class Latencies {
+final class Latencies implements Figures {
 
     private long[] nanos = new long[1 << 16];
     private int count;
@@ -24,16 +24,18 @@ final class Latencies {
         lost += operations;
     }
 
-    synchronized int count() {
+    @Override
+    public synchronized int count() {
         return count;
     }
 
-    synchronized int lost() {
+    @Override
+    public synchronized int lost() {
         return lost;
     }
 
-    /** The value below which this part (0 to 1) of the measurements lie, in milliseconds. */
-    synchronized double millisAt(double quantile) {
+    @Override
+    public synchronized double millisAt(double quantile) {
         if (count == 0) {
             return Double.NaN;
         }

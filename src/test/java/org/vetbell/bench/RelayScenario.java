@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -34,32 +33,19 @@ final class RelayScenario implements Scenario {
     }
 
     @Override
-    public Latencies run(URI base, Load load) throws Exception {
+    public List<Measured> run(Target target, Load load) throws Exception {
         Latencies latencies = new Latencies();
-        URI address = URI.create("ws://" + base.getAuthority() + "/relay/ws");
+        URI address = URI.create("ws://" + target.base().getAuthority() + "/relay/ws");
         try (HttpClient client = HttpClient.newHttpClient()) {
             List<RelaySocket> calls = new ArrayList<>();
             for (int i = 0; i < load.calls(); i++) {
                 calls.add(RelaySocket.open(client, address, "MZ%032x".formatted(i), latencies));
             }
-            pace(calls, load);
+            Pace.hold(calls, load);
             for (RelaySocket call : calls) {
                 call.close();
             }
         }
-        return latencies;
-    }
-
-    private static void pace(List<RelaySocket> calls, Load load) {
-        long start = System.nanoTime();
-        long step = TwilioFrame.NANOS / calls.size();
-        long sends = load.length().toNanos() / step;
-        for (long n = 0; n < sends; n++) {
-            long due = start + n * step;
-            for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
-                LockSupport.parkNanos(wait);
-            }
-            calls.get((int) (n % calls.size())).send();
-        }
+        return List.of(new Measured(name(), latencies));
     }
 }

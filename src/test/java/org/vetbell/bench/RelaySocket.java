@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * One call to the relay. {@link #send} is for one thread; the answers arrive on the client's
  * threads, in the order of the frames.
  */
-final class RelaySocket implements WebSocket.Listener {
+final class RelaySocket implements WebSocket.Listener, Pace.Sender {
 
     private final Latencies latencies;
     private final String streamSid;
@@ -39,7 +39,8 @@ final class RelaySocket implements WebSocket.Listener {
     /**
      * Sends the next frame; the time counts from now even when earlier frames are still on the way.
      */
-    void send() {
+    @Override
+    public void send() {
         String frame = TwilioFrame.media(streamSid, ++frames);
         sentAt.add(System.nanoTime());
         lastSend = lastSend.thenCompose(done -> socket.sendText(frame, true));

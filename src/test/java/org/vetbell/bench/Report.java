@@ -6,12 +6,13 @@ import java.util.Locale;
  * What a scenario cost.
  *
  * @param server the server's name
- * @param scenario the scenario's name
+ * @param scenario what was measured
  * @param load how hard the server was loaded
- * @param latencies what was measured from outside
- * @param cpuSeconds CPU time the server's process used meanwhile
+ * @param figures the times
+ * @param cpuSeconds CPU time the server's process used meanwhile; not a number where another row of
+ *     the same run has it
  */
-record Report(String server, String scenario, Load load, Latencies latencies, double cpuSeconds) {
+record Report(String server, String scenario, Load load, Figures figures, double cpuSeconds) {
 
     static final String HEADER =
             """
@@ -22,16 +23,18 @@ record Report(String server, String scenario, Load load, Latencies latencies, do
     String row() {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %d | %d | %d | %d | %.2f | %.1f | %.1f | %.3f |",
+                "| %s | %s | %d | %d | %d | %d | %.2f | %.1f | %.1f | %s |",
                 server,
                 scenario,
                 load.calls(),
                 load.length().toSeconds(),
-                latencies.count(),
-                latencies.lost(),
-                latencies.millisAt(0.5),
-                latencies.millisAt(0.99),
-                latencies.millisAt(1),
-                cpuSeconds / load.callMinutes());
+                figures.count(),
+                figures.lost(),
+                figures.millisAt(0.5),
+                figures.millisAt(0.99),
+                figures.millisAt(1),
+                Double.isNaN(cpuSeconds)
+                        ? "–"
+                        : String.format(Locale.ROOT, "%.3f", cpuSeconds / load.callMinutes()));
     }
 }

@@ -1,6 +1,6 @@
 package org.vetbell.bench;
 
-import java.net.URI;
+import java.util.List;
 
 /** One way of loading a server. */
 interface Scenario {
@@ -12,5 +12,5 @@ interface Scenario {
      * Loads the server for the time given and returns when all calls have ended. Called twice: a
      * short warm-up first, whose result is thrown away.
      */
-    Latencies run(URI base, Load load) throws Exception;
+    List<Measured> run(Target target, Load load) throws Exception;
 }

@@ -1,0 +1,66 @@
+package org.vetbell.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.vetbell.phone.wire.Form;
+import org.vetbell.phone.wire.Signer;
+
+/** Posts signed webhooks as the carrier does. Any thread. */
+final class Webhooks {
+    private final HttpClient client;
+    private final Target target;
+    private final Signer signer;
+
+    Webhooks(HttpClient client, Target target) {
+        this.client = client;
+        this.target = target;
+        this.signer = new Signer(target.token());
+    }
+
+    /** A call to {@code number} rings; returns the document it is answered with. */
+    String ring(String callSid, String number) throws IOException, InterruptedException {
+        return post("/twilio/voice", form(callSid, "ringing").with("To", number));
+    }
+
+    /** The carrier asks what to do after a stream. */
+    String resume(String callSid, String number) throws IOException, InterruptedException {
+        return post("/twilio/resume", form(callSid, "in-progress").with("To", number));
+    }
+
+    /** The call is over. */
+    void over(String callSid, String number) throws IOException, InterruptedException {
+        Form form = form(callSid, "completed").with("To", number).with("SequenceNumber", "0");
+        post("/twilio/status", form);
+    }
+
+    String sign(String url) {
+        return signer.sign(url);
+    }
+
+    private Form form(String callSid, String status) {
+        return Form.of("CallSid", callSid)
+                .with("AccountSid", target.account())
+                .with("From", "+61491570006")
+                .with("Direction", "inbound")
+                .with("ApiVersion", "2010-04-01")
+                .with("CallStatus", status);
+    }
+
+    private String post(String path, Form form) throws IOException, InterruptedException {
+        String url = target.base().resolve(path).toString();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(url))
+                        .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
+                        .header("X-Twilio-Signature", signer.sign(url, form))
+                        .POST(HttpRequest.BodyPublishers.ofString(form.encoded()))
+                        .build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IOException(path + " was answered with " + answer.statusCode());
+        }
+        return answer.body();
+    }
+}
