@@ -8,9 +8,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who is signed in. */
 @Path("/me")
+@Tag(name = "staff")
 @RolesAllowed({Roles.STAFF, Roles.ADMIN})
 public class MeResource {
 

@@ -40,7 +40,8 @@ class PlatformIT {
         HttpResponse<String> description = Http.get(vetbell.base().resolve("openapi"));
 
         assertThat(description.statusCode()).isEqualTo(200);
-        assertThat(description.body()).contains("/api/me");
+        assertThat(description.body()).contains("/api/me:", "/twilio/voice:");
+        assertThat(description.body()).doesNotContain("/twilio/me:", "/api/voice:");
     }
 
     @Test

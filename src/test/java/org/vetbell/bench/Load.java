@@ -10,8 +10,6 @@ import java.time.Duration;
  */
 record Load(int calls, Duration length) {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
-
     /** From {@code -Dbench.calls} (50) and {@code -Dbench.seconds} (60). */
     static Load chosen() {
         return new Load(
@@ -19,8 +17,12 @@ record Load(int calls, Duration length) {
                 Duration.ofSeconds(Integer.getInteger("bench.seconds", 60)));
     }
 
+    /**
+     * As hard, for {@code -Dbench.warmup} seconds (20): the server compiles its hot paths
+     * meanwhile.
+     */
     Load warmUp() {
-        return new Load(calls, WARM_UP);
+        return new Load(calls, Duration.ofSeconds(Integer.getInteger("bench.warmup", 20)));
     }
 
     /** Call-minutes of a load of that many calls at once. */

@@ -26,6 +26,19 @@ public record RunningVetbell(
         String adminPassword,
         long pid) {
 
+    /** Describes a server that was started in these surroundings. */
+    public static RunningVetbell of(ServerProcess process, Surroundings surroundings) {
+        return new RunningVetbell(
+                process.base(),
+                process.health(),
+                surroundings.dataDir(),
+                surroundings.variables().get("TWILIO_ACCOUNT_SID"),
+                surroundings.variables().get("TWILIO_AUTH_TOKEN"),
+                surroundings.variables().get("VETBELL_ADMIN_USER"),
+                surroundings.variables().get("VETBELL_ADMIN_PASSWORD"),
+                process.pid());
+    }
+
     /** The public base address, without a slash at the end. */
     public String publicBaseUrl() {
         String text = base.toString();

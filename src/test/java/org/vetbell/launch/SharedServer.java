@@ -65,19 +65,7 @@ public final class SharedServer implements ParameterResolver {
                                     surroundings.variables(),
                                     Optional.of(log)));
             process.awaitReady(START_DEADLINE);
-            return new Started(process, describe(process, surroundings));
-        }
-
-        private static RunningVetbell describe(ServerProcess process, Surroundings surroundings) {
-            return new RunningVetbell(
-                    process.base(),
-                    process.health(),
-                    surroundings.dataDir(),
-                    surroundings.variables().get("TWILIO_ACCOUNT_SID"),
-                    surroundings.variables().get("TWILIO_AUTH_TOKEN"),
-                    surroundings.variables().get("VETBELL_ADMIN_USER"),
-                    surroundings.variables().get("VETBELL_ADMIN_PASSWORD"),
-                    process.pid());
+            return new Started(process, RunningVetbell.of(process, surroundings));
         }
 
         @Override
