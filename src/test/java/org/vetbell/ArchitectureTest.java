@@ -44,6 +44,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void resourcesCanBeMadeByRestEasy() {
+        rules.resourcesCanBeMadeByRestEasy().check(MAIN_CODE);
+    }
+
+    @Test
     void namesMeanSomething() {
         rules.namesMeanSomething().check(ALL_CODE);
     }

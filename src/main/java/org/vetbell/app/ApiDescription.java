@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.app;
 
+import jakarta.ws.rs.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
+import org.vetbell.console.ConsoleApplication;
 
 /**
  * Makes the API description say the same on every server. WildFly puts the resources of all JAX-RS
@@ -14,13 +18,9 @@ import org.eclipse.microprofile.openapi.models.Paths;
  * own address among the paths. The server calls it once, when the description is made.
  */
 public class ApiDescription implements OASFilter {
-    /**
-     * The tag of everything below {@code /api}; what carries none belongs to the telephone's side.
-     */
-    private static final String STAFF = "staff";
-
     private static final String STAFF_PATH = "/api/";
     private static final String TELEPHONE_PATH = "/twilio/";
+    private static final Set<String> STAFF_ROOTS = staffRoots();
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -34,21 +34,22 @@ public class ApiDescription implements OASFilter {
         found.forEach(
                 (path, item) -> {
                     if (path.length() > 1) {
-                        paths.addPathItem(placed(path, item), item);
+                        paths.addPathItem(placed(path), item);
                     }
                 });
         description.setPaths(paths);
     }
 
-    private static String placed(String path, PathItem item) {
+    private static String placed(String path) {
         String below = path.replaceFirst("^(/api|/twilio)?/", "");
-        return (isForStaff(item) ? STAFF_PATH : TELEPHONE_PATH) + below;
+        String root = "/" + below.replaceFirst("/.*", "");
+        return (STAFF_ROOTS.contains(root) ? STAFF_PATH : TELEPHONE_PATH) + below;
     }
 
-    private static boolean isForStaff(PathItem item) {
-        return item.getOperations().values().stream()
-                .anyMatch(
-                        operation ->
-                                operation.getTags() != null && operation.getTags().contains(STAFF));
+    private static Set<String> staffRoots() {
+        return new ConsoleApplication()
+                .getClasses().stream()
+                        .map(resource -> resource.getAnnotation(Path.class).value())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

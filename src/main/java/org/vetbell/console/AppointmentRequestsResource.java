@@ -25,6 +25,11 @@ import org.vetbell.port.Inbox;
 public class AppointmentRequestsResource {
     private final Inbox inbox;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public AppointmentRequestsResource() {
+        this(null);
+    }
+
     @Inject
     public AppointmentRequestsResource(Inbox inbox) {
         this.inbox = inbox;

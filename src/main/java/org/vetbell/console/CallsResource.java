@@ -29,6 +29,11 @@ public class CallsResource {
     private final CallLog calls;
     private final CallJournal journal;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public CallsResource() {
+        this(null, null);
+    }
+
     @Inject
     public CallsResource(CallLog calls, CallJournal journal) {
         this.calls = calls;

@@ -33,6 +33,11 @@ public class ClinicsResource {
     private final Clinics clinics;
     private final FallbackDocuments fallbacks;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public ClinicsResource() {
+        this(null, null);
+    }
+
     @Inject
     public ClinicsResource(Clinics clinics, FallbackDocuments fallbacks) {
         this.clinics = clinics;

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who is signed in. */
 @Path("/me")
-@Tag(name = "staff")
+@Tag(name = "Staff")
 @RolesAllowed({Roles.STAFF, Roles.ADMIN})
 public class MeResource {
 

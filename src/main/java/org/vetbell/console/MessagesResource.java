@@ -33,6 +33,11 @@ public class MessagesResource {
     private final Inbox inbox;
     private final AudioArchive archive;
 
+    /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
+    public MessagesResource() {
+        this(null, null);
+    }
+
     @Inject
     public MessagesResource(Inbox inbox, AudioArchive archive) {
         this.inbox = inbox;

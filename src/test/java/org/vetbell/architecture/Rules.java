@@ -12,7 +12,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Random;
@@ -110,6 +113,17 @@ public record Rules(String root) {
                 .allowEmptyShould(true);
     }
 
+    /** RESTEasy refuses to deploy a resource that only has a constructor with parameters. */
+    public ArchRule resourcesCanBeMadeByRestEasy() {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .areAnnotatedWith(Path.class)
+                .should(havePublicConstructorWithoutParameters())
+                .allowEmptyShould(true);
+    }
+
     /** A name says what a type does; these say nothing. */
     public ArchRule namesMeanSomething() {
         return noClasses()
@@ -128,6 +142,20 @@ public record Rules(String root) {
                 .should()
                 .callMethodWhere(target(name("sleep")).and(target(owner(sleeper()))))
                 .allowEmptyShould(true);
+    }
+
+    private static ArchCondition<JavaClass> havePublicConstructorWithoutParameters() {
+        return ArchCondition.from(
+                DescribedPredicate.describe(
+                        "have a public constructor without parameters",
+                        type ->
+                                type.tryGetConstructor()
+                                        .filter(
+                                                constructor ->
+                                                        constructor
+                                                                .getModifiers()
+                                                                .contains(JavaModifier.PUBLIC))
+                                        .isPresent()));
     }
 
     private static DescribedPredicate<JavaClass> sleeper() {

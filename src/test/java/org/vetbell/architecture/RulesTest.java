@@ -47,6 +47,11 @@ class RulesTest {
     }
 
     @Test
+    void aResourceRestEasyCannotMakeIsFound() {
+        assertFinds(rules.resourcesCanBeMadeByRestEasy(), "Page");
+    }
+
+    @Test
     void emptyNamesAreFound() {
         assertFinds(rules.namesMeanSomething(), "RecklessHelper");
     }
