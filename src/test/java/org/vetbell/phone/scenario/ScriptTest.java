@@ -92,6 +92,8 @@ class ScriptTest {
         Script script = script("hangup\nexpect api /api/calls/{call} contains \"Jo\" within 1s");
         script.act(seconds(0));
         script.finish(seconds(1), new Stored(path -> path + " Jo", "CA1"));
+        Script own = script("expect api /api/messages contains \"{call}\" within 0s");
+        own.finish(seconds(1), new Stored(path -> "[{\"call\":\"CA1\"}]", "CA1"));
         Script second = script("expect api /api/calls contains \"Jo\" within 0s");
         assertThatThrownBy(() -> second.finish(seconds(1), new Stored(StaffDesk.closed(), "CA1")))
                 .isInstanceOf(ScenarioFailed.class);

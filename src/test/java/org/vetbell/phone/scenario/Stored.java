@@ -3,6 +3,7 @@ package org.vetbell.phone.scenario;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /** Looks up what a call left behind, again and again until it is there or the time is over. */
 public final class Stored {
@@ -13,7 +14,7 @@ public final class Stored {
     private final String callSid;
 
     /**
-     * @param callSid stands for {@code {call}} in paths
+     * @param callSid stands for {@code {call}} in paths and in literal words
      */
     public Stored(StaffDesk desk, String callSid) {
         this.desk = desk;
@@ -21,15 +22,21 @@ public final class Stored {
     }
 
     void expect(Expectation.Stored what, Duration within) {
-        String path = what.path().replace("{call}", callSid);
+        String path = ofThisCall(what.path());
+        Pattern pattern =
+                Pattern.compile(ofThisCall(what.pattern().pattern()), what.pattern().flags());
         long end = System.nanoTime() + within.toNanos();
         String found = desk.read(path);
-        while (!what.pattern().matcher(found).find()) {
+        while (!pattern.matcher(found).find()) {
             if (System.nanoTime() > end) {
-                throw new ScenarioFailed(path + " does not show " + what.pattern() + ": " + found);
+                throw new ScenarioFailed(path + " does not show " + pattern + ": " + found);
             }
             LockSupport.parkNanos(PAUSE.toNanos());
             found = desk.read(path);
         }
+    }
+
+    private String ofThisCall(String text) {
+        return text.replace("{call}", callSid);
     }
 }
