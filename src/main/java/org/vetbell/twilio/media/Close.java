@@ -8,6 +8,8 @@ final class Close {
     static final int UNSUPPORTED = 1003;
     static final int BAD_DATA = 1007;
     static final int POLICY = 1008;
+    static final int TOO_BIG = 1009;
+    static final int UNEXPECTED = 1011;
     static final int TRY_AGAIN_LATER = 1013;
 
     private Close() {}

@@ -17,7 +17,11 @@ import org.vetbell.twilio.PublicUrls;
  */
 @ServerEndpoint(PublicUrls.SOCKET_PATH)
 public class MediaEndpoint {
-    static final int LARGEST_MESSAGE = 64 * 1024;
+    /**
+     * The server's own limit, for what would fill memory; ours is lower. Undertow leaves a socket
+     * open when its limit is broken.
+     */
+    static final int LARGEST_READ = 4 * StreamBinding.LARGEST_MESSAGE;
 
     private static final System.Logger LOG = System.getLogger(MediaEndpoint.class.getName());
 
@@ -30,12 +34,12 @@ public class MediaEndpoint {
         binding = streams.open(session);
     }
 
-    @OnMessage(maxMessageSize = LARGEST_MESSAGE)
+    @OnMessage(maxMessageSize = LARGEST_READ)
     public void text(String message) {
         binding.text(message);
     }
 
-    @OnMessage(maxMessageSize = LARGEST_MESSAGE)
+    @OnMessage(maxMessageSize = LARGEST_READ)
     public void binary(byte[] message) {
         binding.binary();
     }
@@ -47,9 +51,12 @@ public class MediaEndpoint {
         }
     }
 
-    /** What it was matters little: the socket is closed next, and that is handled. */
+    /** Not every server closes the socket after this. */
     @OnError
     public void failed(Throwable failure) {
         LOG.log(Level.DEBUG, "a media socket failed", failure);
+        if (binding != null) {
+            binding.failed();
+        }
     }
 }

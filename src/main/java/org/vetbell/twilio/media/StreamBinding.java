@@ -24,6 +24,7 @@ import org.vetbell.twilio.Tally;
  * #leave} from any thread. The end is told to the call once, whoever sees it first.
  */
 final class StreamBinding {
+    static final int LARGEST_MESSAGE = 64 * 1024;
     static final Duration START_DEADLINE = Duration.ofSeconds(10);
     static final Duration IDLE_DEADLINE = Duration.ofSeconds(30);
     static final int MOST_BAD_FRAMES = 5;
@@ -58,6 +59,10 @@ final class StreamBinding {
         if (over.get()) {
             return;
         }
+        if (message.length() > LARGEST_MESSAGE) {
+            refuse(Close.TOO_BIG, "message too big");
+            return;
+        }
         try {
             handle(MediaCodec.read(message));
         } catch (MalformedFrame malformed) {
@@ -71,6 +76,13 @@ final class StreamBinding {
     /** A binary message came in: there is none in this protocol. */
     void binary() {
         refuse(Close.UNSUPPORTED, "binary message");
+    }
+
+    /** The server could not read the socket, or we failed at a message. */
+    void failed() {
+        if (end(false)) {
+            wire.close(Close.UNEXPECTED, "");
+        }
     }
 
     /** The socket is closed, whoever did it. */

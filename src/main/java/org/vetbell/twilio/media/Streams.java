@@ -60,8 +60,8 @@ public class Streams {
     }
 
     StreamBinding open(Session session) {
-        session.setMaxTextMessageBufferSize(MediaEndpoint.LARGEST_MESSAGE);
-        session.setMaxBinaryMessageBufferSize(MediaEndpoint.LARGEST_MESSAGE);
+        session.setMaxTextMessageBufferSize(MediaEndpoint.LARGEST_READ);
+        session.setMaxBinaryMessageBufferSize(MediaEndpoint.LARGEST_READ);
         // Ours is the watchdog that knows what an idle stream is.
         session.setMaxIdleTimeout(0);
         if (cureTyrus) {

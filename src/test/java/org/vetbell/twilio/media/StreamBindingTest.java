@@ -76,6 +76,23 @@ class StreamBindingTest {
     }
 
     @Test
+    void aMessageThatIsTooBigClosesTheSocket() {
+        start();
+        socket.text("x".repeat(StreamBinding.LARGEST_MESSAGE + 1));
+
+        assertThat(wire.closes).containsExactly(1009);
+    }
+
+    @Test
+    void aSocketThatFailsIsClosed() {
+        start();
+        socket.failed();
+        socket.failed();
+
+        assertThat(wire.closes).containsExactly(1011);
+    }
+
+    @Test
     void aTicketWorksOnce() {
         desk.finds(call);
         String ticket = tickets.mint(Harbour.CALL, Harbour.ACCOUNT);
