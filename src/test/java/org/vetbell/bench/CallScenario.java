@@ -20,7 +20,7 @@ final class CallScenario implements Scenario {
     @Override
     public List<Measured> run(Target target, Load load) throws Exception {
         var greeting = new Latencies();
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client = Webhooks.client()) {
             var carrier = new Webhooks(client, target);
             HandledFrames before = HandledFrames.read(client, target.base());
             List<CallSocket> calls = new ArrayList<>();

@@ -36,7 +36,7 @@ final class RelayScenario implements Scenario {
     public List<Measured> run(Target target, Load load) throws Exception {
         Latencies latencies = new Latencies();
         URI address = URI.create("ws://" + target.base().getAuthority() + "/relay/ws");
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client = Webhooks.client()) {
             List<RelaySocket> calls = new ArrayList<>();
             for (int i = 0; i < load.calls(); i++) {
                 calls.add(RelaySocket.open(client, address, "MZ%032x".formatted(i), latencies));

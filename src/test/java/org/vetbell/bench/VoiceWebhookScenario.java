@@ -26,7 +26,7 @@ final class VoiceWebhookScenario implements Scenario {
     public List<Measured> run(Target target, Load load) throws Exception {
         var latencies = new Latencies();
         var room = new Semaphore(MOST_AT_ONCE);
-        try (HttpClient client = HttpClient.newHttpClient();
+        try (HttpClient client = Webhooks.client();
                 ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var carrier = new Webhooks(client, target);
             long step = Duration.ofSeconds(1).toNanos() / CALLS_PER_SECOND;

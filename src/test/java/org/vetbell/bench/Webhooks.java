@@ -20,6 +20,11 @@ final class Webhooks {
         this.signer = new Signer(target.token());
     }
 
+    /** Twilio speaks HTTP/1.1. */
+    static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
     /** A call to {@code number} rings; returns the document it is answered with. */
     String ring(String callSid, String number) throws IOException, InterruptedException {
         return post("/twilio/voice", form(callSid, "ringing").with("To", number));
