@@ -71,9 +71,9 @@ final class CallSocket implements WebSocket.Listener, Pace.Sender {
         text(
                 "{\"event\":\"stop\",\"streamSid\":\"%s\",\"stop\":{\"callSid\":\"%s\"}}"
                         .formatted(streamSid, callSid));
-        // Whoever closes first: after a stop the server may do so at once.
-        closed.completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
-        socket.abort();
+        lastSend.thenCompose(done -> socket.sendClose(WebSocket.NORMAL_CLOSURE, ""))
+                .thenCompose(done -> closed)
+                .get(10, TimeUnit.SECONDS);
         carrier.over(callSid, CallScenario.NUMBER);
         if (!greeted) {
             greeting.addLost(1);

@@ -34,10 +34,11 @@ final class SessionWire implements Wire {
     /** On a thread of its own: closing towards a peer that no longer reads may block. */
     @Override
     public void close(int code, String reason) {
-        Thread.ofVirtual().name("close-media-socket").start(() -> closeNow(code, reason));
+        Thread.ofVirtual().name("close-media-socket").start(() -> closeHere(code, reason));
     }
 
-    private void closeNow(int code, String reason) {
+    @Override
+    public void closeHere(int code, String reason) {
         try {
             session.close(new CloseReason(CloseReason.CloseCodes.getCloseCode(code), reason));
         } catch (IOException | RuntimeException gone) {

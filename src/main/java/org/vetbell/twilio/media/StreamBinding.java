@@ -35,6 +35,7 @@ final class StreamBinding {
     private static final Pattern KEY = Pattern.compile("[0-9*#]");
 
     private final Wire wire;
+    private final Farewell farewell;
     private final CallDesk desk;
     private final Tickets tickets;
     private final Tally tally;
@@ -47,6 +48,7 @@ final class StreamBinding {
 
     StreamBinding(Wire wire, CallDesk desk, Tickets tickets, Tally tally, LongSupplier nanos) {
         this.wire = wire;
+        this.farewell = new Farewell(wire);
         this.desk = desk;
         this.tickets = tickets;
         this.tally = tally;
@@ -56,9 +58,13 @@ final class StreamBinding {
 
     /** A message came in. */
     void text(String message) {
-        if (over.get()) {
-            return;
+        if (!over.get()) {
+            open(message);
         }
+        farewell.read();
+    }
+
+    private void open(String message) {
         if (message.length() > LARGEST_MESSAGE) {
             refuse(Close.TOO_BIG, "message too big");
             return;
@@ -76,6 +82,7 @@ final class StreamBinding {
     /** A binary message came in: there is none in this protocol. */
     void binary() {
         refuse(Close.UNSUPPORTED, "binary message");
+        farewell.read();
     }
 
     /** The server could not read the socket, or we failed at a message. */
@@ -87,13 +94,14 @@ final class StreamBinding {
 
     /** The socket is closed, whoever did it. */
     void closed() {
+        farewell.closed();
         end(false);
     }
 
     /** Ends the stream on our wish. */
     void leave() {
         if (end(false)) {
-            wire.close(Close.NORMAL, "");
+            farewell.wish(Close.NORMAL, "", nanos.getAsLong());
         }
     }
 
@@ -101,15 +109,21 @@ final class StreamBinding {
     void check(long now) {
         Bound live = bound;
         if (over.get()) {
+            farewell.check(now);
             return;
         }
         if (live == null && now - lastFrame > START_DEADLINE.toNanos()) {
-            refuse(Close.POLICY, "no start");
+            dead(Close.POLICY, "no start");
         } else if (live != null && now - lastFrame > IDLE_DEADLINE.toNanos()) {
-            refuse(Close.GONE, "no frame any more");
+            dead(Close.GONE, "no frame any more");
         } else if (live != null && live.line().stuck(now)) {
-            refuse(Close.GONE, "not read any more");
+            dead(Close.GONE, "not read any more");
         }
+    }
+
+    private void dead(int code, String reason) {
+        refuse(code, reason);
+        farewell.fromOutside();
     }
 
     private void handle(MediaMessage message) {
@@ -188,7 +202,7 @@ final class StreamBinding {
 
     private void stop() {
         if (end(true)) {
-            wire.close(Close.NORMAL, "");
+            farewell.peerCloses(nanos.getAsLong());
         }
     }
 
@@ -198,7 +212,7 @@ final class StreamBinding {
             tally.count(Happening.SOCKET_REFUSED);
             String call = live == null ? "none" : live.call().call().value();
             LOG.log(Level.WARNING, "media socket closed ({0}), call {1}: {2}", code, call, reason);
-            wire.close(code, reason);
+            farewell.wish(code, reason, nanos.getAsLong());
         }
     }
 

@@ -11,6 +11,9 @@ interface Wire {
      */
     void send(String text, Consumer<Throwable> sent);
 
-    /** Closes the socket; returns at once. Harmless when closed. */
+    /** Closes the socket from outside its reading thread; returns at once. Harmless when closed. */
     void close(int code, String reason);
+
+    /** Closes the socket on the thread that reads it. Harmless when closed. */
+    void closeHere(int code, String reason);
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 /** A socket that takes messages when it is told to, or at once. */
 final class FakeWire implements Wire {
     final List<String> sent = new ArrayList<>();
+    boolean closedByReader;
     final List<Integer> closes = new ArrayList<>();
     boolean slow;
     private Consumer<Throwable> waiting;
@@ -28,6 +29,12 @@ final class FakeWire implements Wire {
     @Override
     public void close(int code, String reason) {
         closes.add(code);
+    }
+
+    @Override
+    public void closeHere(int code, String reason) {
+        closes.add(code);
+        closedByReader = true;
     }
 
     /** The message being sent is through, or failed. */

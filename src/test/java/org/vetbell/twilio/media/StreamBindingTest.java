@@ -234,15 +234,40 @@ class StreamBindingTest {
     }
 
     @Test
-    void closingTheLineClosesTheSocketOnce() {
+    void closingTheLineClosesTheSocketOnceByItsReader() {
         start();
         AudioLine line = call.lines.getFirst();
         line.close();
         line.close();
         line.mark("late");
 
+        assertThat(wire.closes).isEmpty();
+
+        socket.text(Frames.media());
+        socket.text(Frames.media());
         assertThat(wire.closes).containsExactly(1000);
+        assertThat(wire.closedByReader).isTrue();
         assertThat(wire.sent).isEmpty();
+    }
+
+    @Test
+    void aLineFromWhichNothingComesIsClosedFromOutside() {
+        start();
+        call.lines.getFirst().close();
+        after(Farewell.LINGER.plusMillis(1));
+
+        assertThat(wire.closes).containsExactly(1000);
+        assertThat(wire.closedByReader).isFalse();
+    }
+
+    @Test
+    void afterStopThePeerClosesAndWeOnlyIfItDoesNot() {
+        start();
+        socket.text(Frames.STOP);
+        assertThat(wire.closes).isEmpty();
+
+        after(Farewell.LINGER.plusMillis(1));
+        assertThat(wire.closes).containsExactly(1000);
     }
 
     private void start() {

@@ -153,5 +153,8 @@ class TwilioLineTest {
 
         @Override
         public void close(int code, String reason) {}
+
+        @Override
+        public void closeHere(int code, String reason) {}
     }
 }
