@@ -4,6 +4,9 @@ package org.vetbell.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vetbell.launch.RunningVetbell;
 import org.vetbell.launch.SharedServer;
 import org.vetbell.phone.media.HandshakeRefused;
+import org.vetbell.phone.media.MediaSocket;
 import org.vetbell.phone.wire.Answer;
 import org.vetbell.phone.wire.Delivery;
 import org.vetbell.phone.wire.Form;
@@ -91,6 +95,19 @@ class SignaturesIT {
         assertThatThrownBy(() -> HandHeldStream.connect(exchange, offer, signing))
                 .isInstanceOfSatisfying(
                         HandshakeRefused.class, e -> assertThat(e.status()).isEqualTo(FORBIDDEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/twilio/voice", "/twilio/ws/", "/twilio/ws/more", "/twilio/other"})
+    void refusesAnUpgradeOfAnyOtherPathAtOnce(String path) {
+        var address = exchange.endpoints().connect(exchange.endpoints().url(path));
+        var socket = URI.create(address.toString().replaceFirst("^http", "ws"));
+        assertThatThrownBy(
+                        () ->
+                                MediaSocket.open(
+                                        HttpClient.newHttpClient(), socket, Optional.empty()))
+                .isInstanceOfSatisfying(
+                        HandshakeRefused.class, e -> assertThat(e.status()).isIn(403, 404));
     }
 
     private Form parameters() {

@@ -69,10 +69,16 @@ public class SignatureFilter implements ContainerRequestFilter {
                 request.getHeaderString(SIGNATURE));
     }
 
-    private static byte[] body(ContainerRequestContext request) throws IOException {
-        return request.hasEntity()
-                ? request.getEntityStream().readNBytes(LARGEST_BODY + 1)
-                : new byte[0];
+    private byte[] body(ContainerRequestContext request) throws IOException {
+        return announced() ? request.getEntityStream().readNBytes(LARGEST_BODY + 1) : new byte[0];
+    }
+
+    /**
+     * Whether a body follows (RFC 9112, section 6.3). A server may take what comes after a request
+     * to upgrade for one that never ends: reading it would keep this thread until the peer leaves.
+     */
+    private boolean announced() {
+        return wire.getContentLengthLong() > 0 || wire.getHeader("Transfer-Encoding") != null;
     }
 
     /** Without an entity of its own a server would add an error page. */
