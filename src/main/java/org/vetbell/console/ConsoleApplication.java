@@ -26,6 +26,7 @@ public class ConsoleApplication extends Application {
                 CallsResource.class,
                 ClinicsResource.class,
                 AppointmentRequestsResource.class,
-                MessagesResource.class);
+                MessagesResource.class,
+                Problems.class);
     }
 }
