@@ -49,6 +49,7 @@ public class ApiDescription implements OASFilter {
     private static Set<String> staffRoots() {
         return new ConsoleApplication()
                 .getClasses().stream()
+                        .filter(known -> known.isAnnotationPresent(Path.class))
                         .map(resource -> resource.getAnnotation(Path.class).value())
                         .collect(Collectors.toUnmodifiableSet());
     }

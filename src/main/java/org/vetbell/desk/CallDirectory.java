@@ -2,7 +2,6 @@
 package org.vetbell.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -46,8 +45,9 @@ class CallDirectory implements CallDesk {
     }
 
     @Inject
-    CallDirectory(Instance<CallSession> sessions, Past past, DeskTime time, DeskMetrics metrics) {
-        this((Sessions) handle -> sessions.get(), past, time);
+    CallDirectory(CallSession session, Past past, DeskTime time, DeskMetrics metrics) {
+        // A client proxy: it stands for the session of whichever call the thread drains.
+        this((Sessions) handle -> session, past, time);
         metrics.liveCalls(live::size);
     }
 

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.desk;
 
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,15 +15,23 @@ import java.util.logging.Logger;
  * the queue once, so the queue is bounded by the number of live calls.
  *
  * <p>Workers are submitted once at start: handing each frame to a managed executor would cost more
- * than the frame's whole work.
+ * than the frame's whole work. For the same reason audio alone wakes nobody: while audio flows,
+ * workers look every {@link #LOOK_NANOS} and take the frames of all calls together. Anything else
+ * wakes a worker at once.
  */
 final class DrainWorkers {
-    private static final Logger LOG = Logger.getLogger(DrainWorkers.class.getName());
-    private static final long LOOK_UP_MILLIS = 200;
+    /** Short against a frame's 20 ms, long against waking up for every single one. */
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
 
-    private final BlockingQueue<LiveHandle> ready = new LinkedBlockingQueue<>();
+    private static final long IDLE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final long FLOWS_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final Logger LOG = Logger.getLogger(DrainWorkers.class.getName());
+
+    private final Queue<LiveHandle> ready = new ConcurrentLinkedQueue<>();
+    private final Queue<Thread> resting = new ConcurrentLinkedQueue<>();
     private final Sessions sessions;
     private final Consumer<LiveHandle> over;
+    private volatile long lastAudio = System.nanoTime() - FLOWS_NANOS;
     private volatile boolean stopped;
 
     /**
@@ -48,6 +57,24 @@ final class DrainWorkers {
         ready.add(handle);
     }
 
+    /** Something other than audio waits in a ready mailbox. */
+    void wake() {
+        Thread worker = resting.poll();
+        if (worker != null) {
+            LockSupport.unpark(worker);
+        }
+    }
+
+    /** Audio waits in a ready mailbox; the first after a silence wakes a worker. */
+    void audio() {
+        long now = System.nanoTime();
+        boolean flows = now - lastAudio < FLOWS_NANOS;
+        lastAudio = now;
+        if (!flows) {
+            wake();
+        }
+    }
+
     void over(LiveHandle handle) {
         over.accept(handle);
     }
@@ -60,17 +87,21 @@ final class DrainWorkers {
     }
 
     private void work() {
-        while (!stopped) {
-            try {
-                LiveHandle next = ready.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
-                if (next != null) {
-                    drain(next);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+        while (!stopped && !Thread.currentThread().isInterrupted()) {
+            drainAll();
+            rest();
         }
+    }
+
+    /** Announced before the last look, so that whoever adds afterwards finds somebody to wake. */
+    private void rest() {
+        Thread self = Thread.currentThread();
+        resting.add(self);
+        if (ready.isEmpty()) {
+            boolean flows = System.nanoTime() - lastAudio < FLOWS_NANOS;
+            LockSupport.parkNanos(this, flows ? LOOK_NANOS : IDLE_NANOS);
+        }
+        resting.remove(self);
     }
 
     private void drain(LiveHandle handle) {

@@ -91,6 +91,11 @@ final class LiveHandle implements CallHandle {
         lastSignalNanos = time.nanoTime();
         mailbox.offer(signal);
         schedule();
+        if (signal instanceof Signal.CallerAudio) {
+            workers.audio();
+        } else {
+            workers.wake();
+        }
     }
 
     /** Lets audio go out on time even while no signal comes in. */

@@ -67,7 +67,7 @@ class StoppingIT {
         server.kill();
         start();
         Answer answer = pressRepeat(callSid);
-        assertThat(answer.body()).contains("Harbour Vets");
+        assertThat(answer.text()).contains("Harbour Vets");
 
         var talking =
                 CompletableFuture.supplyAsync(() -> new Exchange(vetbell).play(PATIENT_CALLER));

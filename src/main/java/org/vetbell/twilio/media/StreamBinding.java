@@ -211,7 +211,8 @@ final class StreamBinding {
         if (end(false)) {
             tally.count(Happening.SOCKET_REFUSED);
             String call = live == null ? "none" : live.call().call().value();
-            LOG.log(Level.WARNING, "media socket closed ({0}), call {1}: {2}", code, call, reason);
+            String closed = "media socket closed (" + code + "), call " + call + ": " + reason;
+            LOG.log(Level.WARNING, closed);
             farewell.wish(code, reason, nanos.getAsLong());
         }
     }

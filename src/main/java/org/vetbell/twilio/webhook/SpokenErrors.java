@@ -8,6 +8,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Turns every failure into something a caller can hear: the carrier would hang up on an error page.
@@ -21,7 +25,7 @@ public class SpokenErrors implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         return switch (failure) {
             case CallUnanswered call -> {
-                LOG.log(Level.ERROR, call.getMessage(), call.getCause());
+                unanswered(call);
                 yield Documents.response(call.document());
             }
             case MalformedWebhook malformed -> {
@@ -38,6 +42,24 @@ public class SpokenErrors implements ExceptionMapper<Throwable> {
                 yield Documents.response(Documents.apology());
             }
         };
+    }
+
+    /**
+     * That a call is unknown, late or refused while stopping is told by its name; a trace helps
+     * nobody.
+     */
+    private static void unanswered(CallUnanswered call) {
+        Throwable cause = call.getCause();
+        Throwable why = cause instanceof CompletionException ? cause.getCause() : cause;
+        boolean expected =
+                why instanceof NoSuchElementException
+                        || why instanceof TimeoutException
+                        || why instanceof RejectedExecutionException;
+        if (expected) {
+            LOG.log(Level.WARNING, call.getMessage() + ": " + why.getClass().getSimpleName());
+        } else {
+            LOG.log(Level.ERROR, call.getMessage(), cause);
+        }
     }
 
     /** Without an entity of its own a server would add an error page. */
