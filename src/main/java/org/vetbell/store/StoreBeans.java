@@ -73,8 +73,11 @@ class StoreBeans {
         }
     }
 
-    /** Whoever drains the application flushes the journal before; this is for what came later. */
-    void end(@Disposes WriteBehind background) {
+    /**
+     * Whoever drains the application flushes the journal before; this is for what came later.
+     * Static: when WildFly undeploys, a bean can no longer be made to call it on.
+     */
+    static void end(@Disposes WriteBehind background) {
         background.stop(FAREWELL);
     }
 

@@ -36,7 +36,7 @@ class VoiceBeans {
         return new VoicePool(settings.voices());
     }
 
-    void end(@Disposes VoicePool voices) {
+    static void end(@Disposes VoicePool voices) {
         voices.close();
     }
 
