@@ -39,7 +39,8 @@ final class Keypad {
             Patience patience,
             Dialogue dialogue) {}
 
-    Step pressed(CallState state, String keys, LocalDateTime moment) {
+    Step pressed(CallState before, String keys, LocalDateTime moment) {
+        CallState state = before.with(before.tally().present());
         if (state.phase() == Phase.RECORDING) {
             return whileRecording(state, keys);
         }
@@ -48,7 +49,7 @@ final class Keypad {
         }
         String meant = keys.replace("#", "").replace("*", "");
         if (meant.isEmpty()) {
-            return keys.isEmpty() ? patience.silence(state) : wrong(state, keys.charAt(0));
+            return keys.isEmpty() ? patience.silence(before) : wrong(state, keys.charAt(0));
         }
         return choose(state, meant.charAt(0), moment);
     }

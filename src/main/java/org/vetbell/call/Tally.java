@@ -16,6 +16,11 @@ public record Tally(int silences, int misunderstandings, int failures, int empty
         return new Tally(silences + 1, misunderstandings, failures, emptyMessages);
     }
 
+    /** The caller gave a sign of life. */
+    Tally present() {
+        return new Tally(0, misunderstandings, failures, emptyMessages);
+    }
+
     Tally misunderstanding() {
         return new Tally(0, misunderstandings + 1, failures, emptyMessages);
     }

@@ -249,6 +249,16 @@ class DocumentCallTest {
         }
 
         @Test
+        void aKeyForgivesEarlierSilences() {
+            call.isSilent();
+            call.isSilent();
+            call.presses("0");
+            call.isSilent();
+
+            assertThat(call.words()).startsWith("I did not hear anything.");
+        }
+
+        @Test
         void aWrongKeyIsNamedAndTheMenuOffered() {
             call.presses("9");
 

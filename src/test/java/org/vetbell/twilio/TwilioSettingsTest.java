@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vetbell.fake.MapConfig;
 
 class TwilioSettingsTest {
     private final Map<String, String> config =
