@@ -10,13 +10,29 @@ import java.util.List;
  * @param hints words the caller is likely to say, most likely first
  */
 public record Expecting(Kind kind, List<String> hints) {
+    private static final Expecting ANYTHING =
+            new Expecting(
+                    Kind.OPEN,
+                    List.of(
+                            "emergency",
+                            "book an appointment",
+                            "change my appointment",
+                            "cancel my appointment",
+                            "opening hours",
+                            "address",
+                            "leave a message",
+                            "talk to somebody",
+                            "vaccination",
+                            "my dog",
+                            "my cat"));
+
     public Expecting {
         hints = List.copyOf(hints);
     }
 
-    /** Anything may be said. */
+    /** Anything may be said; the hints are what people ring a practice for. */
     public static Expecting anything() {
-        return new Expecting(Kind.OPEN, List.of());
+        return ANYTHING;
     }
 
     /** The shape of an answer. */

@@ -28,6 +28,7 @@ class DocumentCallTest {
     void theGreetingNamesTheClinicAndTheEmergencyKeyAndListens() {
         assertThat(call.words()).contains("Harbour Vets", "automated", "press 2");
         assertThat(call.commanded(Listen.class).step()).isEqualTo(new StepId(1));
+        assertThat(call.commanded(Listen.class).expecting().hints()).contains("emergency");
     }
 
     @Test
