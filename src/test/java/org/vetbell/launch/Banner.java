@@ -15,9 +15,12 @@ final class Banner {
 
                 Clinics   Harbour Vets (Sydney)                 +61255500100
                           Birchwood Animal Hospital (New York)  +15550100200
+                          both on the media stream as well: +61255500102, +15550100202
 
-                Without any account: the keypad menu, the built-in receptionist and its
-                voice, messages and bookings. Everything is kept in
+                Without any account: the built-in receptionist on the carrier's speech
+                recognition, the keypad, messages and appointment requests. On the media
+                stream it speaks, takes keys and records, but does not understand words.
+                Everything is kept in
                 %2$s
 
                 Telephone it, in another terminal:
@@ -26,9 +29,11 @@ final class Banner {
                 Look inside:
                   curl %1$s/twilio/health
                   curl -u %4$s:$(cat %5$s) %1$s/twilio/sessions
+                  %1$s/console/       calls, requests and messages
                   %1$s/docs/          the API, to read and try
 
                 Signed webhooks and sign-in are on. %6$s
+                %7$s
 
                 Ctrl-C says goodbye to callers and stops.
                 ------------------------------------------------------------------------
@@ -39,7 +44,8 @@ final class Banner {
                         portOption,
                         surroundings.variables().get("VETBELL_ADMIN_USER"),
                         surroundings.dataDir().resolve(Surroundings.ADMIN_PASSWORD_FILE),
-                        secrets(surroundings));
+                        secrets(surroundings),
+                        signIn(surroundings));
     }
 
     private static String secrets(Surroundings surroundings) {
@@ -47,5 +53,17 @@ final class Banner {
                 + surroundings.dataDir().resolve(Surroundings.AUTH_TOKEN_FILE)
                 + "\nand "
                 + surroundings.dataDir().resolve(Surroundings.ADMIN_PASSWORD_FILE);
+    }
+
+    /**
+     * A password that was made here is shown to whoever started this; one that was given is not.
+     */
+    private static String signIn(Surroundings surroundings) {
+        String given = System.getenv().getOrDefault("VETBELL_ADMIN_PASSWORD", "");
+        String user = surroundings.variables().get("VETBELL_ADMIN_USER");
+        return given.isBlank()
+                ? "Sign in as %s with the password %s"
+                        .formatted(user, surroundings.variables().get("VETBELL_ADMIN_PASSWORD"))
+                : "Sign in as %s with the password you set.".formatted(user);
     }
 }
