@@ -9,7 +9,7 @@ RUN useradd --system --uid 10001 --home-dir /opt/vetbell vetbell \
  && chmod 700 /data
 
 WORKDIR /opt/vetbell
-COPY target/servers/payara-micro.jar server-config/payara/post-boot.asadmin \
+COPY target/servers/payara-micro.jar server-config/payara/pre-boot.asadmin \
      server-config/payara/logging.properties ./
 COPY target/vetbell.war ./
 
@@ -26,4 +26,4 @@ HEALTHCHECK --interval=15s --timeout=5s --start-period=90s \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$PORT && printf 'GET /twilio/health HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
 
 # exec: SIGTERM goes to the JVM, which drains its calls first. Give it time: docker stop -t 60.
-ENTRYPOINT ["sh", "-c", "exec java $JAVA_OPTS -jar payara-micro.jar --noHazelcast --port \"$PORT\" --logproperties logging.properties --postbootcommandfile post-boot.asadmin --contextroot / --deploy vetbell.war"]
+ENTRYPOINT ["sh", "-c", "exec java $JAVA_OPTS -jar payara-micro.jar --noHazelcast --port \"$PORT\" --logproperties logging.properties --prebootcommandfile pre-boot.asadmin --contextroot / --deploy vetbell.war"]

@@ -34,10 +34,8 @@ public record PayaraMicro(Path jar) implements AppServer {
         command.add("--noHazelcast");
         command.addAll(List.of("--logproperties", configuration("logging.properties")));
         command.addAll(List.of("--port", String.valueOf(launch.port())));
-        if (launch.loopbackOnly()) {
-            command.addAll(List.of("--prebootcommandfile", configuration("loopback.asadmin")));
-        }
-        command.addAll(List.of("--postbootcommandfile", configuration("post-boot.asadmin")));
+        String boot = launch.loopbackOnly() ? "loopback.asadmin" : "pre-boot.asadmin";
+        command.addAll(List.of("--prebootcommandfile", configuration(boot)));
         command.addAll(List.of("--contextroot", "/"));
         for (Path war : launch.wars()) {
             command.addAll(List.of("--deploy", war.toString()));
