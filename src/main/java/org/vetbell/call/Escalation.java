@@ -57,14 +57,15 @@ final class Escalation {
     }
 
     private Step unanswered(CallState state) {
-        Handover left =
-                state.handover().numbers().isEmpty() ? Handover.NONE : state.handover().next();
-        boolean urgent = state.handover().reason() == DialReason.EMERGENCY;
-        CallState next = state.with(new Handover(state.handover().reason(), left.numbers()));
-        if (!left.numbers().isEmpty()) {
+        CallState next = state.with(state.handover().next());
+        if (!next.handover().numbers().isEmpty()) {
             return speech.tell(next, phrases.emergencyNext(), new Then.Dial());
         }
-        List<String> words = urgent ? phrases.emergencyUnanswered() : phrases.personUnanswered();
+        List<String> words =
+                switch (next.handover().reason()) {
+                    case EMERGENCY -> phrases.emergencyUnanswered();
+                    case PERSON -> phrases.personUnanswered();
+                };
         return speech.tell(next, words, new Then.Record());
     }
 

@@ -17,7 +17,8 @@ public record Handover(DialReason reason, List<PhoneNumber> numbers) {
         numbers = List.copyOf(numbers);
     }
 
+    /** Without the one that was tried; nobody left stays nobody left. */
     Handover next() {
-        return new Handover(reason, numbers.subList(1, numbers.size()));
+        return new Handover(reason, numbers.stream().skip(1).toList());
     }
 }

@@ -70,10 +70,6 @@ class DeskMetrics {
         }
     }
 
-    public long dropped() {
-        return droppedFrames.sum();
-    }
-
     void liveCalls(java.util.function.IntSupplier live) {
         if (registry != null) {
             gauge("vetbell_live_calls", "calls attended now").of(live::getAsInt);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.vetbell.audio.Ear;
+import org.vetbell.audio.MuLaw;
 import org.vetbell.call.CallEvent.RecordingEnded;
 import org.vetbell.call.CallEvent.SpeechStarted;
 import org.vetbell.call.CallEvent.SpeechStopped;
@@ -18,8 +19,6 @@ import org.vetbell.port.AudioArchive;
  * recorded while one is left. Owned by the draining worker.
  */
 final class Hearing implements Ear.Listener {
-    private static final int BYTES_PER_MILLI = 8;
-
     private final LiveHandle call;
     private final Consumer<EventAt> happens;
     private final AudioArchive archive;
@@ -64,7 +63,7 @@ final class Hearing implements Ear.Listener {
             return;
         }
         byte[] sound = finished.sound();
-        var length = Duration.ofMillis(sound.length / BYTES_PER_MILLI);
+        var length = Duration.ofMillis(sound.length / MuLaw.BYTES_PER_MILLI);
         ClinicId clinic = call.opening().clinic().id();
         archive.save(call.call(), clinic, sound, saved -> told(of, saved, length));
     }
