@@ -2,8 +2,10 @@
 package org.vetbell.desk;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vetbell.call.CallCommand;
@@ -11,6 +13,7 @@ import org.vetbell.call.CallEvent;
 import org.vetbell.call.LineKind;
 import org.vetbell.call.Phase;
 import org.vetbell.call.PhoneCommand;
+import org.vetbell.port.CallTape;
 
 /**
  * One live call: takes what waits in its mailbox, lets it happen to the call's mind, and has the
@@ -23,11 +26,14 @@ class CallSession {
     private final Outside outside;
     private final DeskMetrics metrics;
     private final DocumentLeg document = new DocumentLeg();
-    private final Deque<EventAt> due = new ArrayDeque<>();
+    private final Deque<Due> due = new ArrayDeque<>();
     private LiveHandle handle;
     private Mind mind;
     private CommandRunner runner;
     private StreamLeg stream;
+    private CallTape tape;
+    private Instant now;
+    private int frames;
 
     /** For the container's proxies. */
     protected CallSession() {
@@ -42,11 +48,24 @@ class CallSession {
 
     /** Takes up the call of {@code handle}; called once, before anything else. */
     public void begin(LiveHandle handle) {
+        begin(handle, this::happens);
+    }
+
+    /**
+     * Takes up a call that is replayed. What befalls its stream stands in the journal already, and
+     * only what the ear hears comes from here.
+     */
+    void beginReplay(LiveHandle handle) {
+        begin(handle, event -> {});
+    }
+
+    private void begin(LiveHandle handle, Consumer<EventAt> befalls) {
         this.handle = handle;
         mind = new Mind(handle.opening(), outside.records.journal);
         mind.remember(handle.past());
         runner = new CommandRunner(handle, outside);
-        stream = new StreamLeg(handle, outside, due::add);
+        stream = new StreamLeg(handle, outside, befalls, this::heard);
+        tape = outside.records.tapes.begin(handle.call(), handle.opening().clinic().id());
     }
 
     /** Handles at most {@code most} signals. */
@@ -59,17 +78,32 @@ class CallSession {
             if (signal == null) {
                 break;
             }
-            handle(signal);
+            take(signal);
         }
         handle.glimpse(mind.state(), stream.busy());
     }
 
-    private void handle(Signal signal) {
+    /** The call is over and nothing more will be drained. */
+    public void end() {
+        tape.end();
+    }
+
+    /** Everything that one signal causes happens at the moment the signal was taken. */
+    void take(Signal signal) {
+        now = outside.time.now();
         guarded(signal, () -> receive(signal));
         while (!due.isEmpty()) {
-            EventAt event = due.poll();
-            guarded(signal, () -> act(event.at(outside.time.now())));
+            Due next = due.poll();
+            guarded(signal, () -> act(next.event().at(now), next.heard()));
         }
+    }
+
+    private void happens(EventAt event) {
+        due.add(new Due(event, false));
+    }
+
+    private void heard(EventAt event) {
+        due.add(new Due(event, true));
     }
 
     /** The one catch-all of a call: what breaks here must not break what comes after it. */
@@ -85,15 +119,12 @@ class CallSession {
 
     private void receive(Signal signal) {
         switch (signal) {
-            case Signal.Happened s -> due.add(s.event());
+            case Signal.Happened s -> happens(s.event());
             case Signal.Wanted s -> {
                 document.wanted(s.document());
-                due.add(s.event());
+                happens(s.event());
             }
-            case Signal.CallerAudio s -> {
-                stream.hear(s);
-                metrics.frameHandled(outside.time.nanoTime() - s.receivedNanos());
-            }
+            case Signal.CallerAudio s -> hear(s);
             case Signal.MarkEchoed s -> stream.markEchoed(s.name());
             case Signal.Attached s -> stream.attached(s);
             case Signal.Detached s -> stream.detached(s.callEnded() && !leaving());
@@ -104,15 +135,22 @@ class CallSession {
         }
     }
 
+    private void hear(Signal.CallerAudio audio) {
+        frames++;
+        tape.frame(now, audio.mediaMillis(), audio.mulaw());
+        stream.hear(audio);
+        metrics.frameHandled(outside.time.nanoTime() - audio.receivedNanos());
+    }
+
     /** A stream that ends because we left it does not mean that the caller is gone. */
     private boolean leaving() {
         return mind.state().phase() == Phase.LEAVING;
     }
 
-    private void act(CallEvent event) {
+    private void act(CallEvent event, boolean heard) {
         metrics.happened(event);
         handle.happening(event);
-        for (CallCommand command : mind.on(event)) {
+        for (CallCommand command : mind.on(event, frames, heard)) {
             guarded(command, () -> run(command));
         }
         if (mind.state().ended()) {
@@ -146,4 +184,7 @@ class CallSession {
             stream.phone(command);
         }
     }
+
+    /** An event that is about to happen, and whether the ear found it. */
+    private record Due(EventAt event, boolean heard) {}
 }

@@ -3,6 +3,7 @@ package org.vetbell.desk;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -12,8 +13,9 @@ import java.util.function.LongSupplier;
  * @param nanos a steady clock for audio, as {@link System#nanoTime()}
  */
 public record DeskTime(Clock clock, LongSupplier nanos) {
+    /** To the microsecond, which is as fine as moments are stored. */
     Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     long nanoTime() {

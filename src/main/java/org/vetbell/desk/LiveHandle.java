@@ -126,6 +126,7 @@ final class LiveHandle implements CallHandle {
         session.drain(mailbox, BATCH);
         if (glimpse.state().ended() && mailbox.isEmpty()) {
             closed = true;
+            session.end();
             beans.destroyAll();
             workers.over(this);
         }

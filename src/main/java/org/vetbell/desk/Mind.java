@@ -29,11 +29,19 @@ final class Mind {
         sequence = past.size();
     }
 
-    /** Lets the event happen and returns what shall be done. */
-    List<CallCommand> on(CallEvent event) {
+    /**
+     * Lets the event happen and returns what shall be done.
+     *
+     * @param frames of the caller's sound handled until then
+     * @param heard whether the ear found the event in that sound
+     */
+    List<CallCommand> on(CallEvent event, int frames, boolean heard) {
         Step step = machine.on(state, event);
         state = step.state();
-        journal.append(opening.call(), opening.clinic().id(), ++sequence, event, step.commands());
+        journal.append(
+                opening.call(),
+                opening.clinic().id(),
+                new CallJournal.Entry(++sequence, frames, heard, event, step.commands()));
         return step.commands();
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
+import org.vetbell.port.CallTapes;
 import org.vetbell.port.Inbox;
 import org.vetbell.port.Receptionist;
 import org.vetbell.port.TextToSpeech;
@@ -40,13 +41,20 @@ class Outside {
         final CallLog log;
         final Inbox inbox;
         final AudioArchive archive;
+        final CallTapes tapes;
 
         @Inject
-        Records(CallJournal journal, CallLog log, Inbox inbox, AudioArchive archive) {
+        Records(
+                CallJournal journal,
+                CallLog log,
+                Inbox inbox,
+                AudioArchive archive,
+                CallTapes tapes) {
             this.journal = journal;
             this.log = log;
             this.inbox = inbox;
             this.archive = archive;
+            this.tapes = tapes;
         }
     }
 }

@@ -16,19 +16,26 @@ final class StreamLeg {
     private final LiveHandle call;
     private final Outside outside;
     private final Consumer<EventAt> happens;
+    private final Consumer<EventAt> heard;
     private Hearing hearing;
     private Mouth mouth;
     private UtteranceId lastSpoken = UtteranceId.NONE;
 
-    StreamLeg(LiveHandle call, Outside outside, Consumer<EventAt> happens) {
+    /**
+     * @param happens takes what befalls the stream
+     * @param heard takes what the ear finds in the caller's sound
+     */
+    StreamLeg(
+            LiveHandle call, Outside outside, Consumer<EventAt> happens, Consumer<EventAt> heard) {
         this.call = call;
         this.outside = outside;
         this.happens = happens;
+        this.heard = heard;
     }
 
     void attached(Signal.Attached attached) {
         mouth = new Mouth(attached.line(), call, outside);
-        hearing = new Hearing(call, happens, outside.records.archive);
+        hearing = new Hearing(call, heard, outside.records.archive);
         happens.accept(StreamOpened::new);
     }
 

@@ -10,17 +10,20 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import org.vetbell.call.CallCommand;
 import org.vetbell.call.CallEvent;
+import org.vetbell.port.CallJournal;
 
 /** One event of a call's journal, with the commands it led to, both as JSON. */
 @Entity
 @Table(name = "call_event")
 @IdClass(CallEventRow.Key.class)
 class CallEventRow {
-    /** {@code List<CallCommand>}, as the fact declares it. */
+    /** {@code List<CallCommand>}, as an entry declares it. */
     private static final Type COMMANDS =
-            Fact.Happened.class.getRecordComponents()[4].getGenericType();
+            CallJournal.Entry.class.getRecordComponents()[4].getGenericType();
 
     @Id
     @Column(name = "call_id")
@@ -40,6 +43,12 @@ class CallEventRow {
     @Column(name = "kind")
     private String kind;
 
+    @Column(name = "frames")
+    private int frames;
+
+    @Column(name = "heard")
+    private boolean heard;
+
     @Column(name = "event")
     private String event;
 
@@ -55,8 +64,21 @@ class CallEventRow {
         clinicId = line.clinic().value();
         happenedAt = line.event().at();
         kind = line.event().getClass().getSimpleName();
+        frames = line.frames();
+        heard = line.heard();
         event = RecordJson.write(CallEvent.class, line.event());
         commands = RecordJson.write(COMMANDS, line.commands());
+    }
+
+    CallJournal.Entry entry() {
+        return new CallJournal.Entry(
+                sequence, frames, heard, RecordJson.read(CallEvent.class, event), commands());
+    }
+
+    private List<CallCommand> commands() {
+        return RecordJson.<List<?>>read(COMMANDS, commands).stream()
+                .map(CallCommand.class::cast)
+                .toList();
     }
 
     /** The call and the place in it; JPA wants a class with fields and no record. */

@@ -12,6 +12,7 @@ import org.vetbell.call.Rung;
 import org.vetbell.clinic.AppointmentRequest;
 import org.vetbell.clinic.CallerMessage;
 import org.vetbell.clinic.ClinicId;
+import org.vetbell.port.CallJournal;
 
 /**
  * One thing to be stored in the background. Storing the same one again changes nothing, so that an
@@ -21,8 +22,26 @@ sealed interface Fact {
 
     /** A line of a call's journal. */
     record Happened(
-            CallId call, ClinicId clinic, int sequence, CallEvent event, List<CallCommand> commands)
-            implements Fact {}
+            CallId call,
+            ClinicId clinic,
+            int sequence,
+            int frames,
+            boolean heard,
+            CallEvent event,
+            List<CallCommand> commands)
+            implements Fact {
+
+        static Happened of(CallId call, ClinicId clinic, CallJournal.Entry entry) {
+            return new Happened(
+                    call,
+                    clinic,
+                    entry.sequence(),
+                    entry.frames(),
+                    entry.heard(),
+                    entry.event(),
+                    entry.commands());
+        }
+    }
 
     /** A call began. */
     record Opened(CallId call, ClinicId clinic, String callerNumber, Rung rung, Instant at)

@@ -4,6 +4,7 @@ package org.vetbell.store;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.vetbell.call.CallEvent;
+import org.vetbell.port.CallJournal;
 
 /** Puts facts into their tables, each within the transaction of the caller. */
 final class FactRows {
@@ -80,6 +81,19 @@ final class FactRows {
                 .getResultList()
                 .stream()
                 .map(text -> RecordJson.read(CallEvent.class, text))
+                .toList();
+    }
+
+    /** The entries of a call's journal, in order. */
+    static List<CallJournal.Entry> entries(EntityManager em, String callId) {
+        return em
+                .createQuery(
+                        "select r from CallEventRow r where r.callId = :call order by r.sequence",
+                        CallEventRow.class)
+                .setParameter("call", callId)
+                .getResultList()
+                .stream()
+                .map(CallEventRow::entry)
                 .toList();
     }
 }

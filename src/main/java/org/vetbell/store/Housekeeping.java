@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.store;
 
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,12 +15,20 @@ final class Housekeeping implements Runnable {
     private static final Duration TICKETS_KEPT = Duration.ofMinutes(1);
 
     private final Transactions transactions;
+    private final FileCallTapes tapes;
+    private final Duration tapesKept;
     private final InstantSource clock;
     private Instant next;
 
     /** Begins an hour from now. */
-    Housekeeping(Transactions transactions, InstantSource clock) {
+    Housekeeping(
+            Transactions transactions,
+            FileCallTapes tapes,
+            Duration tapesKept,
+            InstantSource clock) {
         this.transactions = transactions;
+        this.tapes = tapes;
+        this.tapesKept = tapesKept;
         this.clock = clock;
         next = clock.instant().plus(EVERY);
     }
@@ -30,6 +40,20 @@ final class Housekeeping implements Runnable {
             return;
         }
         next = now.plus(EVERY);
+        forgetRows(now);
+        forgetTapes(now);
+    }
+
+    private void forgetTapes(Instant now) {
+        try {
+            int forgotten = tapes.forget(now.minus(tapesKept));
+            LOG.log(System.Logger.Level.DEBUG, "forgot {0} tapes", forgotten);
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.log(System.Logger.Level.WARNING, "tapes that are too old cannot be deleted", e);
+        }
+    }
+
+    private void forgetRows(Instant now) {
         try {
             int webhooks = forget("WebhookRow r where r.receivedAt", now.minus(WEBHOOKS_KEPT));
             int tickets = forget("TicketRow r where r.expiresAt", now.minus(TICKETS_KEPT));

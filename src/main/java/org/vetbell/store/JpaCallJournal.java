@@ -3,7 +3,6 @@ package org.vetbell.store;
 
 import java.time.Duration;
 import java.util.List;
-import org.vetbell.call.CallCommand;
 import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallId;
 import org.vetbell.clinic.ClinicId;
@@ -22,19 +21,20 @@ final class JpaCallJournal implements CallJournal {
     }
 
     @Override
-    public void append(
-            CallId call,
-            ClinicId clinic,
-            int sequence,
-            CallEvent event,
-            List<CallCommand> commands) {
-        background.offer(new Fact.Happened(call, clinic, sequence, event, commands));
+    public void append(CallId call, ClinicId clinic, Entry entry) {
+        background.offer(Fact.Happened.of(call, clinic, entry));
     }
 
     @Override
     public List<CallEvent> events(CallId call) {
         background.flush(BEFORE_READING);
         return transactions.inNew(em -> FactRows.events(em, call.value()));
+    }
+
+    @Override
+    public List<Entry> entries(CallId call) {
+        background.flush(BEFORE_READING);
+        return transactions.inNew(em -> FactRows.entries(em, call.value()));
     }
 
     @Override

@@ -37,14 +37,35 @@ final class PrivateFiles {
                         unfinished,
                         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                         attributes(file, "rw-------"))) {
-            ByteBuffer rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+            drain(ByteBuffer.wrap(content), channel);
             channel.force(true);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         syncDirectory(file.toAbsolutePath().getParent());
+    }
+
+    /** Begins a new file; unlike {@link #write} it can be found while it grows. */
+    static void begin(Path file, ByteBuffer content) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(
+                        file,
+                        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                        attributes(file, "rw-------"))) {
+            drain(content, channel);
+        }
+    }
+
+    /** Adds to a file that was begun. */
+    static void append(Path file, ByteBuffer content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND)) {
+            drain(content, channel);
+        }
+    }
+
+    private static void drain(ByteBuffer content, FileChannel channel) throws IOException {
+        while (content.hasRemaining()) {
+            channel.write(content);
+        }
     }
 
     /** Removes what an earlier process did not finish writing into {@code directory}. */

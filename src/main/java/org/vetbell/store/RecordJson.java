@@ -32,6 +32,12 @@ final class RecordJson {
         return declared.cast(Shapes.of(declared).read(parse(text)));
     }
 
+    /** {@link #read(Class, String)}, for a declared type that is no class. */
+    @SuppressWarnings("unchecked") // the shape of the type makes values of the type
+    static <T> T read(Type declared, String text) {
+        return (T) Shapes.of(declared).read(parse(text));
+    }
+
     private static JsonValue parse(String text) {
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return reader.readValue();

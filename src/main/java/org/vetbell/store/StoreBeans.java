@@ -22,6 +22,7 @@ import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
 import org.vetbell.port.Clinics;
 import org.vetbell.port.Inbox;
+import org.vetbell.port.JournalText;
 import org.vetbell.port.Tickets;
 import org.vetbell.port.WebhookJournal;
 
@@ -61,13 +62,13 @@ class StoreBeans {
 
     @Produces
     @Singleton
-    WriteBehind background(Transactions transactions, StoreSettings settings) {
+    WriteBehind background(Transactions transactions, FileCallTapes tapes, StoreSettings settings) {
         try {
             Spool spool = new Spool(settings.dataDirectory().resolve("spool"));
             return new WriteBehind(
                     new FactTable(transactions, spool, System::nanoTime),
                     spool,
-                    new Housekeeping(transactions, CLOCK));
+                    new Housekeeping(transactions, tapes, settings.tapes().kept(), CLOCK));
         } catch (IOException e) {
             throw new UncheckedIOException("VETBELL_DATA_DIR: the spool cannot be made", e);
         }
@@ -123,6 +124,19 @@ class StoreBeans {
     @Singleton
     AudioArchive archive(StoreSettings settings) {
         return new FileAudioArchive(settings.dataDirectory().resolve("messages"), executor);
+    }
+
+    @Produces
+    @Singleton
+    FileCallTapes tapes(StoreSettings settings) {
+        return new FileCallTapes(
+                settings.dataDirectory().resolve("tapes"), settings.tapes().keep(), executor);
+    }
+
+    @Produces
+    @Singleton
+    JournalText journalText() {
+        return new JsonJournalText();
     }
 
     @Produces

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -16,9 +17,14 @@ import org.eclipse.microprofile.config.Config;
  * @param database how to reach the database
  * @param clinicsFile the practices to begin with, loaded into an empty database
  * @param sampleClinics whether an empty database gets the sample practices when there is no file
+ * @param tapes whether and for how long callers' sound is kept
  */
 public record StoreSettings(
-        Path dataDirectory, Database database, Optional<Path> clinicsFile, boolean sampleClinics) {
+        Path dataDirectory,
+        Database database,
+        Optional<Path> clinicsFile,
+        boolean sampleClinics,
+        Tapes tapes) {
 
     /**
      * Reads the settings.
@@ -31,7 +37,8 @@ public record StoreSettings(
                 data,
                 database(config, data),
                 text(config, "VETBELL_CLINICS_FILE").map(StoreSettings::clinicsFile),
-                config.getOptionalValue("vetbell.sample-clinics", Boolean.class).orElse(true));
+                config.getOptionalValue("vetbell.sample-clinics", Boolean.class).orElse(true),
+                Tapes.from(config));
     }
 
     /** Makes the data directory, for the owner of the process only, unless it is there. */
@@ -71,6 +78,48 @@ public record StoreSettings(
         return config.getOptionalValue(key, String.class)
                 .map(String::strip)
                 .filter(value -> !value.isEmpty());
+    }
+
+    /**
+     * What becomes of callers' sound beside the messages they leave.
+     *
+     * @param keep whether tapes are recorded at all
+     * @param kept how long one is kept after its call
+     */
+    public record Tapes(boolean keep, Duration kept) {
+        private static final String KEEP = "vetbell.tape.keep";
+        private static final String DAYS = "vetbell.tape.days";
+        private static final int USUAL_DAYS = 7;
+        private static final int MOST_DAYS = 365;
+
+        /** No tapes, and old ones deleted after a week. */
+        static final Tapes NONE = new Tapes(false, Duration.ofDays(USUAL_DAYS));
+
+        static Tapes from(Config config) {
+            return new Tapes(
+                    text(config, KEEP).map(Tapes::truth).orElse(NONE.keep()),
+                    text(config, DAYS).map(Tapes::days).orElse(NONE.kept()));
+        }
+
+        private static boolean truth(String text) {
+            return switch (text) {
+                case "true" -> true;
+                case "false" -> false;
+                default ->
+                        throw new IllegalArgumentException(KEEP + " is true or false, not " + text);
+            };
+        }
+
+        private static Duration days(String text) {
+            if (text.matches("[0-9]{1,3}")) {
+                int days = Integer.parseInt(text);
+                if (days >= 1 && days <= MOST_DAYS) {
+                    return Duration.ofDays(days);
+                }
+            }
+            throw new IllegalArgumentException(
+                    DAYS + " is a number of days from 1 to " + MOST_DAYS + ", not " + text);
+        }
     }
 
     /**

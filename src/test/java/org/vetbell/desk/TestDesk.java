@@ -22,6 +22,7 @@ import org.vetbell.clinic.Voice;
 import org.vetbell.fake.ManualTime;
 import org.vetbell.fake.MemoryCallJournal;
 import org.vetbell.fake.MemoryCallLog;
+import org.vetbell.fake.MemoryCallTapes;
 import org.vetbell.fake.MemoryClinics;
 import org.vetbell.fake.MemoryInbox;
 import org.vetbell.fake.SampleClinics;
@@ -40,6 +41,7 @@ final class TestDesk {
     final MemoryCallLog log = new MemoryCallLog();
     final MemoryInbox inbox = new MemoryInbox(log);
     final Kept kept = new Kept();
+    final MemoryCallTapes tapes = new MemoryCallTapes();
     CallDirectory directory;
     Receptionist receptionist =
             (clinic, moment, question, sink) ->
@@ -53,7 +55,7 @@ final class TestDesk {
     void restart() {
         Receptionist current = this::answer;
         var deskTime = new DeskTime(time, time::nanos);
-        var records = new Outside.Records(journal, log, inbox, kept);
+        var records = new Outside.Records(journal, log, inbox, kept, tapes);
         var outside = new Outside(current, new HalfSecondVoice(), records, deskTime, timers);
         Map<CallId, CallSession> sessions = new HashMap<>();
         Sessions made =

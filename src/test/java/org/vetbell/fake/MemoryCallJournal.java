@@ -17,14 +17,8 @@ public final class MemoryCallJournal implements CallJournal {
     private final ConcurrentMap<CallId, List<Entry>> entries = new ConcurrentHashMap<>();
 
     @Override
-    public void append(
-            CallId call,
-            ClinicId clinic,
-            int sequence,
-            CallEvent event,
-            List<CallCommand> commands) {
-        entries.computeIfAbsent(call, c -> new CopyOnWriteArrayList<>())
-                .add(new Entry(clinic, sequence, event, List.copyOf(commands)));
+    public void append(CallId call, ClinicId clinic, Entry entry) {
+        entries.computeIfAbsent(call, c -> new CopyOnWriteArrayList<>()).add(entry);
     }
 
     @Override
@@ -32,7 +26,7 @@ public final class MemoryCallJournal implements CallJournal {
         return entries(call).stream().map(Entry::event).toList();
     }
 
-    /** Everything written of a call, in order. */
+    @Override
     public List<Entry> entries(CallId call) {
         return List.copyOf(entries.getOrDefault(call, List.of()));
     }
@@ -46,8 +40,4 @@ public final class MemoryCallJournal implements CallJournal {
     public boolean flush(Duration within) {
         return true;
     }
-
-    /** One line of a journal. */
-    public record Entry(
-            ClinicId clinic, int sequence, CallEvent event, List<CallCommand> commands) {}
 }

@@ -42,7 +42,7 @@ public interface CallJournalContract {
                                 NOON.plusSeconds(3), new StepId(1), "Größe? \"yes\"\n", 0.91),
                         new CallEvent.CallerHungUp(NOON.plusSeconds(9)));
         for (int i = 0; i < happened.size(); i++) {
-            journal.append(CALL, CLINIC, i + 1, happened.get(i), List.of());
+            journal.append(CALL, CLINIC, entry(i + 1, happened.get(i), List.of()));
         }
         assertThat(journal.events(CALL)).isEqualTo(happened);
     }
@@ -50,8 +50,8 @@ public interface CallJournalContract {
     @Test
     default void callsAreKeptApart() {
         CallJournal journal = journal();
-        journal.append(CALL, CLINIC, 1, fired(1), closing());
-        journal.append(new CallId("CA2"), CLINIC, 1, fired(2), List.of());
+        journal.append(CALL, CLINIC, entry(1, fired(1), closing()));
+        journal.append(new CallId("CA2"), CLINIC, entry(1, fired(2), List.of()));
         assertThat(journal.events(CALL)).containsExactly(fired(1));
     }
 
@@ -64,13 +64,32 @@ public interface CallJournalContract {
     default void longCallIsKeptWhole() {
         CallJournal journal = journal();
         IntStream.rangeClosed(1, 700)
-                .forEach(i -> journal.append(CALL, CLINIC, i, fired(i), closing()));
+                .forEach(i -> journal.append(CALL, CLINIC, entry(i, fired(i), closing())));
         assertThat(journal.flush(Duration.ofSeconds(30))).isTrue();
         assertThat(journal.events(CALL))
                 .isEqualTo(
                         IntStream.rangeClosed(1, 700)
                                 .mapToObj(CallJournalContract::fired)
                                 .toList());
+    }
+
+    @Test
+    default void entriesComeBackWhole() {
+        CallJournal journal = journal();
+        List<CallJournal.Entry> written =
+                List.of(
+                        new CallJournal.Entry(1, 0, false, fired(1), List.of()),
+                        new CallJournal.Entry(
+                                2, 61, true, new CallEvent.SpeechStarted(NOON), closing()));
+        written.forEach(entry -> journal.append(CALL, CLINIC, entry));
+
+        assertThat(journal.entries(CALL)).isEqualTo(written);
+        assertThat(journal.entries(new CallId("CA2"))).isEmpty();
+    }
+
+    private static CallJournal.Entry entry(
+            int sequence, CallEvent event, List<CallCommand> commands) {
+        return new CallJournal.Entry(sequence, 0, false, event, commands);
     }
 
     private static CallEvent fired(int generation) {

@@ -3,17 +3,25 @@ package org.vetbell.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vetbell.call.CallId;
+import org.vetbell.clinic.ClinicId;
+import org.vetbell.port.CallTape;
 import org.vetbell.port.WebhookKey;
 
 class HousekeepingTest {
+    private static final ClinicId HARBOUR = new ClinicId("harbour");
+
     @TempDir Path directory;
     private TestStore store;
 
@@ -54,13 +62,33 @@ class HousekeepingTest {
         assertThat(count("WebhookRow")).isEqualTo(1);
     }
 
+    @Test
+    void tapesAreForgottenWhenTheirTimeIsOverEvenWithoutADatabase() throws IOException {
+        Housekeeping housekeeping = housekeepingAfterOneWebhookAndOneTicket();
+        tapeOf("CA1", TestStore.NOON.plus(Duration.ofDays(1)));
+        tapeOf("CA2", TestStore.NOON.plus(Duration.ofDays(2)));
+        store.now.set(TestStore.NOON.plus(Duration.ofDays(8)).plusSeconds(1));
+        store.broken.set(true);
+        housekeeping.run();
+        assertThat(store.tapes.load(HARBOUR, new CallId("CA1"))).isEmpty();
+        assertThat(store.tapes.load(HARBOUR, new CallId("CA2"))).isPresent();
+    }
+
+    private void tapeOf(String call, Instant recorded) throws IOException {
+        CallTape tape = store.tapes.begin(new CallId(call), HARBOUR);
+        tape.frame(recorded, 0, new byte[160]);
+        tape.end();
+        Path file = directory.resolve("tapes/harbour/" + call + ".tape");
+        Files.setLastModifiedTime(file, FileTime.from(recorded));
+    }
+
     private Housekeeping housekeepingAfterOneWebhookAndOneTicket() {
         WebhookKey key = new WebhookKey("AC1", "CA1", "voice", "1");
         store.webhooks(Duration.ofSeconds(3))
                 .answerOnce(key, Map.of(), () -> "answer", () -> "busy");
         store.background.flush(Duration.ofSeconds(10));
         new JpaTickets(store, store.calls, store.now::get).mint(new CallId("CA1"), "AC1");
-        return new Housekeeping(store, store.now::get);
+        return new Housekeeping(store, store.tapes, Duration.ofDays(7), store.now::get);
     }
 
     private long count(String rows) {

@@ -83,9 +83,13 @@ class StoreIT {
         List<CallEvent> events =
                 List.of(new CallEvent.StreamOpened(now), new CallEvent.CallerHungUp(now));
         List<CallCommand> commands = List.of(new CallCommand.Close(EndReason.CALLER_HUNG_UP));
-        journal.append(call, CLINIC, 1, events.get(0), List.of());
-        journal.append(call, CLINIC, 2, events.get(1), commands);
+        List<CallJournal.Entry> entries =
+                List.of(
+                        new CallJournal.Entry(1, 0, false, events.get(0), List.of()),
+                        new CallJournal.Entry(2, 250, true, events.get(1), commands));
+        entries.forEach(entry -> journal.append(call, CLINIC, entry));
         assertThat(journal.events(call)).isEqualTo(events);
+        assertThat(journal.entries(call)).isEqualTo(entries);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,25 @@ class StoreSettingsTest {
         assertThatThrownBy(() -> settings(Map.of("VETBELL_CLINICS_FILE", file.toString())))
                 .hasMessageContaining("VETBELL_CLINICS_FILE")
                 .hasMessageContaining("nobody.json");
+    }
+
+    @Test
+    void callersAreNotTapedUnlessAskedFor() {
+        assertThat(settings(Map.of()).tapes())
+                .isEqualTo(new StoreSettings.Tapes(false, Duration.ofDays(7)));
+        assertThat(settings(Map.of("vetbell.tape.keep", "true", "vetbell.tape.days", "2")).tapes())
+                .isEqualTo(new StoreSettings.Tapes(true, Duration.ofDays(2)));
+    }
+
+    @Test
+    void wrongSettingsOfTapesAreNamed() {
+        assertThatThrownBy(() -> settings(Map.of("vetbell.tape.keep", "yes")))
+                .hasMessage("vetbell.tape.keep is true or false, not yes");
+        for (String days : List.of("0", "366", "a week", "-1")) {
+            assertThatThrownBy(() -> settings(Map.of("vetbell.tape.days", days)))
+                    .hasMessageContaining("vetbell.tape.days")
+                    .hasMessageContaining("not " + days);
+        }
     }
 
     private static StoreSettings settings(Map<String, String> values) {

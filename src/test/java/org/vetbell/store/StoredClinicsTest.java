@@ -157,6 +157,8 @@ class StoredClinicsTest {
 
     private Clinics load(Optional<Path> file, boolean samples) {
         StoreSettings.Database unused = new StoreSettings.Database("jdbc:h2:mem:unused", "", "");
-        return StoredClinics.load(database, new StoreSettings(directory, unused, file, samples));
+        return StoredClinics.load(
+                database,
+                new StoreSettings(directory, unused, file, samples, StoreSettings.Tapes.NONE));
     }
 }

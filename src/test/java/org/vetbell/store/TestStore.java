@@ -25,6 +25,7 @@ final class TestStore implements Transactions, AutoCloseable {
     final DatabaseCalls calls = new DatabaseCalls(executor);
     final Path directory;
     final Spool spool;
+    final FileCallTapes tapes;
     final WriteBehind background;
 
     TestStore(Path directory) {
@@ -34,6 +35,7 @@ final class TestStore implements Transactions, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        tapes = new FileCallTapes(directory.resolve("tapes"), true, Runnable::run);
         FactTable table = new FactTable(this, spool, System::nanoTime);
         background = new WriteBehind(table, spool, () -> {});
         executor.execute(background);
