@@ -11,12 +11,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vetbell.call.CallId;
+import org.vetbell.desk.Replay;
+import org.vetbell.desk.StoredCalls;
 import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
 
@@ -26,18 +31,22 @@ import org.vetbell.port.CallLog;
 @RolesAllowed({Roles.STAFF, Roles.ADMIN})
 @Tag(name = "Calls")
 public class CallsResource {
+    private static final String LINES = "application/x-ndjson";
+
     private final CallLog calls;
     private final CallJournal journal;
+    private final StoredCalls stored;
 
     /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
     public CallsResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public CallsResource(CallLog calls, CallJournal journal) {
+    public CallsResource(CallLog calls, CallJournal journal, StoredCalls stored) {
         this.calls = calls;
         this.journal = journal;
+        this.stored = stored;
     }
 
     /**
@@ -75,6 +84,20 @@ public class CallsResource {
     /** A call with everything that happened to it, in order. */
     public record CallStory(Call call, List<TimelineEntry> timeline) {}
 
+    /**
+     * What came of a replay.
+     *
+     * @param identical whether the journal came out again byte for byte
+     * @param events how many events the replayed call had
+     */
+    public record Replayed(boolean identical, int events, List<Replay.Difference> differences) {
+
+        static Replayed of(Replay.Outcome outcome) {
+            return new Replayed(
+                    outcome.identical(), outcome.journal().size(), outcome.differences());
+        }
+    }
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The newest calls", description = "Live ones have no end.")
@@ -95,10 +118,57 @@ public class CallsResource {
             summary = "One call with its timeline",
             description = "Everything that happened to the call, in order, from its journal.")
     public CallStory call(@PathParam("id") String id) {
-        CallLog.Entry entry = calls.find(callId(id)).orElseThrow(NotFoundException::new);
+        CallLog.Entry entry = entry(id);
         return new CallStory(
                 Call.of(entry),
                 journal.events(entry.call()).stream().map(TimelineEntry::of).toList());
+    }
+
+    @GET
+    @Path("/{id}/journal")
+    @Produces(LINES)
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "The journal of a call",
+            description = "One JSON object a line for each event, with what it led to. For replay.")
+    public String journal(@PathParam("id") String id, @Context SecurityContext security) {
+        Roles.requireAdmin(security);
+        return stored.journal(entry(id)).stream()
+                .map(line -> line + '\n')
+                .collect(Collectors.joining());
+    }
+
+    @GET
+    @Path("/{id}/tape")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "The caller's sound",
+            description = "As it came, frame by frame, where tapes are kept. For replay.")
+    public byte[] tape(@PathParam("id") String id, @Context SecurityContext security) {
+        Roles.requireAdmin(security);
+        return stored.tape(entry(id))
+                .orElseThrow(() -> new NotFoundException("no tape was kept of this call"));
+    }
+
+    @GET
+    @Path("/{id}/replay")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "What comes of a call when it happens once more",
+            description = "Compares a replay with the journal. Needs the tape of the call.")
+    public Replayed replay(@PathParam("id") String id, @Context SecurityContext security) {
+        Roles.requireAdmin(security);
+        return stored.replay(entry(id))
+                .map(Replayed::of)
+                .orElseThrow(
+                        () -> new NotFoundException("no tape was kept, or the clinic is gone"));
+    }
+
+    private CallLog.Entry entry(String id) {
+        return calls.find(callId(id))
+                .orElseThrow(() -> new NotFoundException("there is no such call"));
     }
 
     private static CallId callId(String text) {

@@ -1,5 +1,8 @@
 package org.vetbell.console;
 
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.core.SecurityContext;
+
 /** The roles a signed-in person can have; the same names stand in {@code web.xml}. */
 final class Roles {
 
@@ -10,4 +13,11 @@ final class Roles {
     static final String ADMIN = "admin";
 
     private Roles() {}
+
+    /** For what {@code web.xml} cannot tell apart by its path. */
+    static void requireAdmin(SecurityContext security) {
+        if (!security.isUserInRole(ADMIN)) {
+            throw new ForbiddenException("only an administrator may see this");
+        }
+    }
 }

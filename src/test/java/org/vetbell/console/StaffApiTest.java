@@ -5,36 +5,58 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.SecurityContext;
+import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.vetbell.audio.TapeFormat;
 import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallId;
+import org.vetbell.call.CallMachine;
+import org.vetbell.call.CallState;
 import org.vetbell.call.EndReason;
 import org.vetbell.call.Rung;
 import org.vetbell.call.StepId;
 import org.vetbell.clinic.AppointmentRequest;
 import org.vetbell.clinic.CallerMessage;
 import org.vetbell.clinic.ClinicId;
+import org.vetbell.desk.StoredCalls;
 import org.vetbell.fake.MemoryCallJournal;
 import org.vetbell.fake.MemoryCallLog;
+import org.vetbell.fake.MemoryCallTapes;
+import org.vetbell.fake.MemoryClinics;
 import org.vetbell.fake.MemoryInbox;
+import org.vetbell.fake.SampleClinics;
 import org.vetbell.port.AudioArchive;
+import org.vetbell.port.CallJournal.Entry;
+import org.vetbell.port.CallTape;
+import org.vetbell.store.JsonJournalText;
 
 class StaffApiTest {
     private static final ClinicId HARBOUR = new ClinicId("harbour");
     private static final ClinicId BIRCHWOOD = new ClinicId("birchwood");
     private static final CallId CALL = new CallId("CA1");
+    private static final SecurityContext ADMIN = new SignedIn(Roles.ADMIN);
+    private static final SecurityContext STAFF = new SignedIn(Roles.STAFF);
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     private final MemoryCallLog log = new MemoryCallLog();
     private final MemoryCallJournal journal = new MemoryCallJournal();
     private final MemoryInbox inbox = new MemoryInbox(log);
-    private final CallsResource calls = new CallsResource(log, journal);
+    private final MemoryCallTapes tapes = new MemoryCallTapes();
+    private final StoredCalls stored =
+            new StoredCalls(
+                    journal,
+                    tapes,
+                    new MemoryClinics(SampleClinics.harbour()),
+                    new JsonJournalText());
+    private final CallsResource calls = new CallsResource(log, journal, stored);
 
     @Test
     void callsAreListedByClinicAndBounded() {
@@ -69,10 +91,8 @@ class StaffApiTest {
         journal.append(
                 CALL,
                 HARBOUR,
-                1,
-                new CallEvent.CallerSaid(NOON, new StepId(1), "my dog limps", 1),
-                List.of());
-        journal.append(CALL, HARBOUR, 2, new CallEvent.CallerHungUp(NOON), List.of());
+                entry(1, new CallEvent.CallerSaid(NOON, new StepId(1), "my dog limps", 1)));
+        journal.append(CALL, HARBOUR, entry(2, new CallEvent.CallerHungUp(NOON)));
 
         assertThat(calls.call("CA1").timeline())
                 .containsExactly(
@@ -84,6 +104,71 @@ class StaffApiTest {
     void anUnknownOrMalformedCallIsNotFound() {
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> calls.call("CA9"));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> calls.call("../x"));
+    }
+
+    @Test
+    void administratorsGetTheJournalLineByLine() {
+        log.opened(CALL, HARBOUR, "", Rung.R2_CARRIER_SPEECH, NOON);
+        journal.append(CALL, HARBOUR, entry(1, new CallEvent.CallerHungUp(NOON)));
+
+        assertThat(calls.journal("CA1", ADMIN))
+                .isEqualTo(
+                        "{\"sequence\":1,\"frames\":0,\"heard\":false,\"event\":"
+                                + "{\"type\":\"CallerHungUp\",\"at\":\"2026-11-23T12:00:00Z\"},"
+                                + "\"commands\":[]}\n");
+    }
+
+    @Test
+    void theTapeOfACallIsItsClinicsOnly() {
+        log.opened(CALL, HARBOUR, "", Rung.R3_KEYPAD, NOON);
+        CallTape elsewhere = tapes.begin(CALL, BIRCHWOOD);
+        elsewhere.frame(NOON, 0, new byte[160]);
+        elsewhere.end();
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> calls.tape("CA1", ADMIN));
+
+        CallTape tape = tapes.begin(CALL, HARBOUR);
+        tape.frame(NOON, 0, new byte[160]);
+        tape.end();
+        assertThat(TapeFormat.read(calls.tape("CA1", ADMIN)).frames()).hasSize(1);
+    }
+
+    @Test
+    void aReplaySaysWhetherTheJournalComesOutAgain() {
+        log.opened(CALL, HARBOUR, "", Rung.R2_CARRIER_SPEECH, NOON);
+        CallEvent hungUp = new CallEvent.CallerHungUp(NOON);
+        var commands = new CallMachine(SampleClinics.harbour()).on(CallState.initial(), hungUp);
+        journal.append(CALL, HARBOUR, new Entry(1, 0, false, hungUp, commands.commands()));
+        assertThat(calls.replay("CA1", ADMIN).identical()).isTrue();
+
+        journal.append(CALL, HARBOUR, new Entry(7, 0, false, hungUp, List.of()));
+        CallsResource.Replayed odd = calls.replay("CA1", ADMIN);
+        assertThat(odd.identical()).isFalse();
+        assertThat(odd.differences())
+                .singleElement()
+                .satisfies(d -> assertThat(d.line()).isEqualTo(2));
+    }
+
+    @Test
+    void withoutATapeACallThatWasHeardCannotBeReplayed() {
+        log.opened(CALL, HARBOUR, "", Rung.R3_KEYPAD, NOON);
+        journal.append(
+                CALL, HARBOUR, new Entry(1, 9, true, new CallEvent.SpeechStarted(NOON), List.of()));
+
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> calls.replay("CA1", ADMIN));
+    }
+
+    @Test
+    void otherStaffDoNotHearCallersNorReadJournals() {
+        log.opened(CALL, HARBOUR, "", Rung.R3_KEYPAD, NOON);
+
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> calls.journal("CA1", STAFF));
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> calls.tape("CA1", STAFF));
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> calls.replay("CA1", STAFF));
     }
 
     @Test
@@ -128,6 +213,33 @@ class StaffApiTest {
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> messages.audio(all.get(1).id()));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> messages.audio(99));
+    }
+
+    private static Entry entry(int sequence, CallEvent event) {
+        return new Entry(sequence, 0, false, event, List.of());
+    }
+
+    /** Somebody who is signed in with one role. */
+    private record SignedIn(String role) implements SecurityContext {
+        @Override
+        public Principal getUserPrincipal() {
+            return () -> "pat";
+        }
+
+        @Override
+        public boolean isUserInRole(String asked) {
+            return asked.equals(role);
+        }
+
+        @Override
+        public boolean isSecure() {
+            return true;
+        }
+
+        @Override
+        public String getAuthenticationScheme() {
+            return BASIC_AUTH;
+        }
     }
 
     /** An archive with one file of one clinic. */
