@@ -31,7 +31,7 @@ import org.vetbell.port.CallLog;
 @RolesAllowed({Roles.STAFF, Roles.ADMIN})
 @Tag(name = "Calls")
 public class CallsResource {
-    private static final String LINES = "application/x-ndjson";
+    private static final String LINES = "application/x-ndjson;charset=UTF-8";
 
     private final CallLog calls;
     private final CallJournal journal;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vetbell.audio.Tape;
 import org.vetbell.clinic.Clinic;
-import org.vetbell.port.CallJournal.Entry;
 import org.vetbell.port.JournalText;
 
 /**
@@ -30,23 +29,23 @@ public final class Replay {
         this.text = text;
     }
 
-    /** Replays a call from its journal and its tape. */
-    public Outcome of(List<Entry> journal, Tape tape) {
+    /**
+     * Replays a call.
+     *
+     * @param recorded the lines of its journal
+     * @throws RuntimeException when a line is none of this version's journal
+     */
+    public Outcome of(List<String> recorded, Tape tape) {
         var call = new ReplayedCall(clinic, tape);
-        journal.forEach(call::follow);
+        recorded.stream().map(text::entry).forEach(call::follow);
         call.playRest();
-        List<String> recorded = lines(journal);
-        List<String> replayed = lines(call.journal());
+        List<String> replayed = call.journal().stream().map(text::line).toList();
         List<Difference> differences = new ArrayList<>();
         if (!tape.ending().equals(Tape.WHOLE)) {
             differences.add(new Difference(0, "a whole tape", tape.ending()));
         }
         compare(recorded, replayed, differences);
         return new Outcome(replayed, differences);
-    }
-
-    private List<String> lines(List<Entry> entries) {
-        return entries.stream().map(text::line).toList();
     }
 
     private static void compare(

@@ -32,7 +32,7 @@ public class StoredCalls {
 
     /** The call's journal, a line for each event. */
     public List<String> journal(CallLog.Entry call) {
-        return journal.entries(call.call()).stream().map(text::line).toList();
+        return lines(journal.entries(call.call()));
     }
 
     /** The caller's sound in {@link TapeFormat}; empty when none was kept. */
@@ -51,7 +51,12 @@ public class StoredCalls {
                         .map(TapeFormat::read)
                         .or(() -> silent(entries) ? Optional.of(Tape.EMPTY) : Optional.empty());
         Optional<Clinic> clinic = clinics.byId(call.clinic());
-        return tape.flatMap(sound -> clinic.map(c -> new Replay(c, text).of(entries, sound)));
+        return tape.flatMap(
+                sound -> clinic.map(c -> new Replay(c, text).of(lines(entries), sound)));
+    }
+
+    private List<String> lines(List<CallJournal.Entry> entries) {
+        return entries.stream().map(text::line).toList();
     }
 
     private static boolean silent(List<CallJournal.Entry> entries) {

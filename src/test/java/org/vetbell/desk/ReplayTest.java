@@ -25,6 +25,7 @@ import org.vetbell.call.StepId;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.fake.SampleClinics;
 import org.vetbell.port.CallJournal.Entry;
+import org.vetbell.port.JournalText;
 import org.vetbell.store.JsonJournalText;
 
 /** A call at the test desk, recorded as live calls are, and what becomes of it in a replay. */
@@ -33,7 +34,7 @@ class ReplayTest {
     private static final byte[] QUIET = MuLaw.encode(new short[160]);
 
     private final TestDesk desk = new TestDesk();
-    private final Replay replay = new Replay(SampleClinics.harbour(), new JsonJournalText());
+    private final JournalText text = new JsonJournalText();
     private int mediaMillis;
 
     @BeforeEach
@@ -65,7 +66,7 @@ class ReplayTest {
 
     @Test
     void theSameCallComesOutAgain() {
-        Replay.Outcome outcome = replay.of(journal(), tape());
+        Replay.Outcome outcome = replay(journal(), tape());
 
         assertThat(outcome.differences()).isEmpty();
         assertThat(outcome.journal()).hasSameSizeAs(journal());
@@ -85,7 +86,7 @@ class ReplayTest {
     void anEventThatTheEarDoesNotFindAgainIsADifference() {
         Tape silent = each(frame -> new Tape.Frame(frame.at(), frame.mediaMillis(), QUIET));
 
-        assertThat(replay.of(journal(), silent).differences().getFirst())
+        assertThat(replay(journal(), silent).differences().getFirst())
                 .satisfies(d -> assertThat(d.recorded()).contains("SpeechStarted"))
                 .satisfies(d -> assertThat(d.replayed()).doesNotContain("SpeechStarted"));
     }
@@ -99,7 +100,7 @@ class ReplayTest {
                 started - 1,
                 new Tape.Frame(frame.at().plusNanos(1_000), frame.mediaMillis(), frame.mulaw()));
 
-        assertThat(replay.of(journal(), new Tape(frames, Tape.WHOLE)).differences())
+        assertThat(replay(journal(), new Tape(frames, Tape.WHOLE)).differences())
                 .singleElement()
                 .satisfies(
                         d -> assertThat(d.line()).isEqualTo(first(SpeechStarted.class).sequence()));
@@ -110,14 +111,14 @@ class ReplayTest {
         List<Tape.Frame> frames = new ArrayList<>(tape().frames());
         frames.removeFirst();
 
-        assertThat(replay.of(journal(), new Tape(frames, Tape.WHOLE)).identical()).isFalse();
+        assertThat(replay(journal(), new Tape(frames, Tape.WHOLE)).identical()).isFalse();
     }
 
     @Test
     void anotherEventLeadsToOtherCommands() {
         List<Entry> changed = journal().stream().map(ReplayTest::otherKey).toList();
 
-        Replay.Outcome outcome = replay.of(changed, tape());
+        Replay.Outcome outcome = replay(changed, tape());
         assertThat(outcome.identical()).isFalse();
         assertThat(outcome.differences().getFirst().recorded())
                 .isNotEqualTo(outcome.differences().getFirst().replayed());
@@ -128,7 +129,7 @@ class ReplayTest {
         Tape whole = tape();
         Tape cut = new Tape(whole.frames().subList(0, 5), Tape.BROKEN_OFF);
 
-        assertThat(replay.of(journal(), cut).differences().getFirst())
+        assertThat(replay(journal(), cut).differences().getFirst())
                 .isEqualTo(new Replay.Difference(0, "a whole tape", Tape.BROKEN_OFF));
     }
 
@@ -137,7 +138,7 @@ class ReplayTest {
         List<Tape.Frame> longer = new ArrayList<>(tape().frames());
         longer.addAll(tape().frames().subList(0, 40));
 
-        assertThat(replay.of(journal(), new Tape(longer, Tape.WHOLE)).differences().getLast())
+        assertThat(replay(journal(), new Tape(longer, Tape.WHOLE)).differences().getLast())
                 .satisfies(d -> assertThat(d.recorded()).isEmpty())
                 .satisfies(d -> assertThat(d.replayed()).contains("SpeechSt"));
     }
@@ -149,7 +150,7 @@ class ReplayTest {
         desk.answer(CallEvent.ResumeAsked::new);
 
         assertThat(journal().getLast().frames()).isZero();
-        assertThat(replay.of(journal(), tape()).differences()).isEmpty();
+        assertThat(replay(journal(), tape()).differences()).isEmpty();
     }
 
     @Test
@@ -160,8 +161,13 @@ class ReplayTest {
         documents.happens(CallerHungUp::new);
         List<Entry> entries = documents.journal.entries(TestDesk.CALL);
 
-        assertThat(replay.of(entries, Tape.EMPTY).differences()).isEmpty();
+        assertThat(replay(entries, Tape.EMPTY).differences()).isEmpty();
         assertThat(documents.tapes.load(HARBOUR, new CallId("CA1"))).isEmpty();
+    }
+
+    private Replay.Outcome replay(List<Entry> journal, Tape tape) {
+        List<String> lines = journal.stream().map(text::line).toList();
+        return new Replay(SampleClinics.harbour(), text).of(lines, tape);
     }
 
     private void hear(byte[] mulaw) {

@@ -53,7 +53,7 @@ public final class SharedServer implements ParameterResolver {
             Path dataDir =
                     Files.createTempDirectory(
                             Files.createDirectories(AppServer.SERVERS), "shared-data-");
-            Surroundings surroundings = Surroundings.forTests(dataDir, port);
+            Surroundings surroundings = Surroundings.forTests(dataDir, port).keepingTapes();
             Path log = AppServer.SERVERS.resolve("shared-server.log");
             ServerProcess process =
                     ServerProcess.start(

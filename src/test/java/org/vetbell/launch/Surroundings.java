@@ -53,6 +53,13 @@ public record Surroundings(Path dataDir, Map<String, String> variables) {
                 port);
     }
 
+    /** The same, with callers' sound kept so that their calls can be replayed. */
+    public Surroundings keepingTapes() {
+        Map<String, String> more = new HashMap<>(variables);
+        more.put("VETBELL_TAPE_KEEP", "true");
+        return new Surroundings(dataDir, Map.copyOf(more));
+    }
+
     private static void addSecret(
             Map<String, String> variables, Map<String, String> given, String name, Path file)
             throws IOException {

@@ -9,13 +9,13 @@ import java.util.Properties;
  * What the person at the terminal gave: {@code -D} options and environment variables. Blank counts
  * as not given.
  */
-record Given(Properties options, Map<String, String> environment) {
+public record Given(Properties options, Map<String, String> environment) {
 
-    Optional<String> option(String name) {
+    public Optional<String> option(String name) {
         return Optional.ofNullable(options.getProperty(name)).filter(value -> !value.isBlank());
     }
 
-    Optional<String> variable(String name) {
+    public Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 }

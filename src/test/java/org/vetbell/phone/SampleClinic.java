@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.vetbell.phone.scenario.Scenario.Rung;
 
 /** The sample clinics one can call, and a fictional caller in the same country. */
-enum SampleClinic {
+public enum SampleClinic {
     HARBOUR("+61255500100", "+61255500102", "+61491570006"),
     BIRCHWOOD("+15550100200", "+15550100202", "+15550100199");
 
@@ -19,7 +19,7 @@ enum SampleClinic {
         this.caller = caller;
     }
 
-    static SampleClinic named(String name) {
+    public static SampleClinic named(String name) {
         try {
             return valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
@@ -29,14 +29,14 @@ enum SampleClinic {
     }
 
     /** The number that is answered on a rung. */
-    String number(Rung rung) {
+    public String number(Rung rung) {
         return switch (rung) {
             case GATHER -> gatherNumber;
             case MEDIA -> mediaNumber;
         };
     }
 
-    String caller() {
+    public String caller() {
         return caller;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The token and password of the installation that is called: the environment's, else those {@code
  * -Prun} wrote.
  */
-final class Secrets {
+public final class Secrets {
 
     /** The account {@code -Prun} uses when none is set. */
     private static final String SAMPLE_ACCOUNT = "AC00000000000000000000000000000001";
@@ -18,7 +18,7 @@ final class Secrets {
     private final Given given;
     private final Path dataDir;
 
-    Secrets(Given given) {
+    public Secrets(Given given) {
         this.given = given;
         this.dataDir = Path.of(given.variable("VETBELL_DATA_DIR").orElse("data"));
     }
@@ -43,11 +43,11 @@ final class Secrets {
                                                 + ", or set TWILIO_AUTH_TOKEN."));
     }
 
-    String adminUser() {
+    public String adminUser() {
         return given.variable("VETBELL_ADMIN_USER").orElse("admin");
     }
 
-    Optional<String> adminPassword() {
+    public Optional<String> adminPassword() {
         return given.variable("VETBELL_ADMIN_PASSWORD")
                 .or(() -> content(dataDir.resolve("admin-password")));
     }
