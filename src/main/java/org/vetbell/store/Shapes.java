@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -96,11 +97,13 @@ final class Shapes {
         }
     }
 
+    /** Keys in their order: that of an unmodifiable map differs from process to process. */
     private record MapShape(Shape item) implements Shape {
         @Override
         public JsonValue write(Object value) {
             JsonObjectBuilder object = Scalar.JSON.createObjectBuilder();
-            ((Map<?, ?>) value).forEach((k, v) -> object.add((String) k, item.writeAny(v)));
+            new TreeMap<>((Map<?, ?>) value)
+                    .forEach((k, v) -> object.add((String) k, item.writeAny(v)));
             return object.build();
         }
 

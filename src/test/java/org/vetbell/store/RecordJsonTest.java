@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -61,6 +63,16 @@ class RecordJsonTest {
                 String text, int count, boolean flag, List<String> more, Optional<String> maybe) {}
         assertThat(RecordJson.read(Later.class, "{\"text\":\"old\",\"gone\":1}"))
                 .isEqualTo(new Later("old", 0, false, List.of(), Optional.empty()));
+    }
+
+    @Example
+    void theSameMapIsAlwaysTheSameText() {
+        record Notes(int page, Map<String, String> notes) {}
+        Map<String, String> backwards = new LinkedHashMap<>();
+        backwards.put("pet", "Rex");
+        backwards.put("name", "Jo");
+        assertThat(RecordJson.write(Notes.class, new Notes(1, backwards)))
+                .isEqualTo("{\"page\":1,\"notes\":{\"name\":\"Jo\",\"pet\":\"Rex\"}}");
     }
 
     @Example
