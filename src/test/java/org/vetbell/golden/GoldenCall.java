@@ -51,6 +51,7 @@ record GoldenCall(String clinic, String journal, byte[] tape) {
         Files.createDirectories(directory);
         Files.writeString(directory.resolve(CLINIC), clinic);
         Files.writeString(directory.resolve(JOURNAL), journal);
+        Files.deleteIfExists(directory.resolve(TAPE));
         if (tape.length > 0) {
             Files.write(directory.resolve(TAPE), zipped(tape));
         }
