@@ -8,7 +8,12 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +28,21 @@ import org.vetbell.phone.carrier.CallReport;
 @ExtendWith(SharedServer.class)
 class ReplayIT {
 
+    private static final String INTERRUPTION =
+            """
+            rung media
+            expect agent-speaks within 5s
+            wait 1s
+            say Excuse me, I have a question about my dog
+            expect clear within 5s
+            expect agent-speaks within 15s
+            hangup
+            expect api /api/calls/{call}/replay contains /"identical":true/ within 20s
+            """;
+
+    private static final int AT_ONCE = 20;
+    private static final long LONGEST_CALL_SECONDS = 60;
+
     private final RunningVetbell vetbell;
     private final Exchange exchange;
 
@@ -33,23 +53,24 @@ class ReplayIT {
 
     @Test
     void aCallOnTheStreamWhoseCallerInterrupts() throws IOException, InterruptedException {
-        CallReport report =
-                exchange.play(
-                        """
-                        rung media
-                        expect agent-speaks within 5s
-                        wait 1s
-                        say Excuse me, I have a question about my dog
-                        expect clear within 5s
-                        expect agent-speaks within 15s
-                        hangup
-                        expect api /api/calls/{call}/replay contains /"identical":true/
-                        """);
+        CallReport report = exchange.play(INTERRUPTION);
 
         assertThat(get(report, "journal").body())
                 .contains("\"heard\":true,\"event\":{\"type\":\"SpeechStarted\"");
         assertThat(get(report, "tape").body()).startsWith("VBTAPE1\n");
         assertThat(tapes()).anyMatch(tape -> tape.endsWith(report.call().callSid() + ".tape"));
+    }
+
+    @Test
+    void manyCallsAtOnceEachFromTheirOwnTape() throws Exception {
+        List<Callable<CallReport>> calls =
+                Collections.nCopies(AT_ONCE, () -> exchange.play(INTERRUPTION));
+        try (var callers = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (Future<CallReport> call :
+                    callers.invokeAll(calls, LONGEST_CALL_SECONDS, TimeUnit.SECONDS)) {
+                assertThat(call.get().violations()).isEmpty();
+            }
+        }
     }
 
     @Test
