@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.audio;
 
+import java.time.Duration;
+
 /**
  * Listens to one caller: takes the line's sound as it arrives, in pieces of any length, and tells
  * when speech starts and stops.
@@ -27,9 +29,19 @@ public final class Ear {
         this.listener = listener;
     }
 
-    /** An ear with the usual pause at the end of speech. */
-    public static Ear listening(Listener listener) {
-        return new Ear(new VoiceActivity(), new Endpointer(Endpointer.USUAL_PAUSE), listener);
+    /**
+     * An ear.
+     *
+     * @param end the quiet that ends speech until {@link #endAfter} says otherwise
+     * @param sustained how much speech is more than a cough
+     */
+    public static Ear listening(Duration end, Duration sustained, Listener listener) {
+        return new Ear(new VoiceActivity(), new Endpointer(end, sustained), listener);
+    }
+
+    /** From now on speech has ended after that much quiet. */
+    public void endAfter(Duration quiet) {
+        endpointer.endAfter(quiet);
     }
 
     /**
@@ -75,7 +87,10 @@ public final class Ear {
     private void tell(Endpointer.Change change) {
         switch (change) {
             case STARTED -> listener.speechStarted();
-            case STOPPED -> listener.speechStopped();
+            case SUSTAINED -> listener.speechSustained();
+            case PAUSED -> listener.speechPaused(endpointer.quiet());
+            case RESUMED -> listener.speechResumed();
+            case STOPPED -> listener.speechStopped(endpointer.quiet());
             case NONE -> {}
         }
     }
@@ -85,7 +100,16 @@ public final class Ear {
         /** The caller has been speaking for 140 to 200 ms. */
         void speechStarted();
 
-        /** The caller has paused long enough to be done. */
-        void speechStopped();
+        /** They have spoken for longer than a cough takes. */
+        default void speechSustained() {}
+
+        /** They have been quiet for a moment. */
+        default void speechPaused(Duration quiet) {}
+
+        /** They go on after such a moment. */
+        default void speechResumed() {}
+
+        /** They have been quiet long enough to be done. */
+        void speechStopped(Duration quiet);
     }
 }

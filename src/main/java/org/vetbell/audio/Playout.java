@@ -10,8 +10,8 @@ import java.util.Deque;
  *
  * <p>Audio goes out at most {@value #AHEAD_MILLIS} ms ahead of the caller's ear, so that little has
  * to be taken back when the caller interrupts. A mark follows about every 400 ms and at the end of
- * an utterance. A carrier returns a mark when it was played <em>or flushed</em>, so mark names
- * carry a generation that each {@link #clear} ends: {@code g3:u7:12}, {@code g3:u7:end}.
+ * an utterance. What was sent is kept until it was heard, so that a {@link #pause} can be followed
+ * by a {@link #resume} at the place where the caller stopped hearing.
  *
  * <p>Utterance numbers are positive and rise. Time is passed in, as nanoseconds of a steady clock
  * ({@link System#nanoTime()}). One thread at a time.
@@ -23,22 +23,20 @@ public final class Playout {
     /** Utterances waiting at once. */
     private static final int MOST_WAITING = 16;
 
-    /** Marks that may be under way; beyond this the oldest is forgotten. */
-    private static final int MOST_MARKS = 256;
-
     private static final int LONGEST_CHUNK = 100 * MuLaw.BYTES_PER_MILLI;
     private static final int MARK_EVERY = 400 * MuLaw.BYTES_PER_MILLI;
     private static final int LEAD_IN = 100 * MuLaw.BYTES_PER_MILLI;
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final Deque<SpokenAudio> waiting = new ArrayDeque<>();
-    private final Deque<Mark> marks = new ArrayDeque<>();
+    private final Deque<SpokenAudio> unheard = new ArrayDeque<>();
+    private final Marks marks = new Marks();
     private final StreamPosition position = new StreamPosition();
     private int newest;
-    private int generation = 1;
-    private int markNumber;
     private int sinceMark;
     private boolean begun;
+    private boolean paused;
+    private Cleared pausedAt = Cleared.NOTHING;
 
     /**
      * Adds audio to an utterance, behind everything added before.
@@ -64,12 +62,12 @@ public final class Playout {
      * @return whether anything still waits to be sent
      */
     public boolean pump(long now, Out out) {
-        SpokenAudio audio = waiting.peek();
+        SpokenAudio audio = paused ? null : waiting.peek();
         while (audio != null && position.aheadNanos(now) < AHEAD_MILLIS * NANOS_PER_MILLI) {
             boolean moved = send(audio, now, out);
             if (audio.allSent()) {
                 mark(audio, true, out);
-                waiting.poll();
+                unheard.add(waiting.poll());
                 audio = waiting.peek();
             } else if (!moved) {
                 break;
@@ -80,17 +78,17 @@ public final class Playout {
 
     /** A mark came back. */
     public Echo markEchoed(String name, long now) {
-        for (Mark mark : marks) {
-            if (mark.name.equals(name)) {
-                marks.remove(mark);
-                position.played(mark.streamBytes, now);
-                long millis = mark.utteranceBytes / MuLaw.BYTES_PER_MILLI;
-                return mark.end
-                        ? new Echo.Ended(mark.utterance, millis)
-                        : new Echo.Progress(mark.utterance, millis);
-            }
+        Marks.Mark mark = marks.returned(name);
+        if (mark == null) {
+            return new Echo.Stale();
         }
-        return new Echo.Stale();
+        position.played(mark.streamBytes(), now);
+        long millis = mark.utteranceBytes() / MuLaw.BYTES_PER_MILLI;
+        if (!mark.end()) {
+            return new Echo.Progress(mark.utterance(), millis);
+        }
+        unheard.removeIf(audio -> audio.utterance() <= mark.utterance());
+        return new Echo.Ended(mark.utterance(), millis);
     }
 
     /**
@@ -99,17 +97,60 @@ public final class Playout {
      */
     public Cleared clear(long now) {
         Cleared cleared = cutOff(now);
-        generation++;
         waiting.clear();
-        marks.clear();
-        sinceMark = 0;
-        position.dropped(now);
+        unheard.clear();
+        silenced(now);
+        paused = false;
         return cleared;
+    }
+
+    /**
+     * Sends nothing more until {@link #resume}, but keeps what the caller has not heard and takes
+     * more of it; the line must be cleared as well.
+     */
+    public Cleared pause(long now) {
+        Cleared cut = cutOff(now);
+        if (!paused) {
+            paused = true;
+            pausedAt = cut;
+            while (!unheard.isEmpty()) {
+                waiting.addFirst(unheard.pollLast());
+            }
+            waiting.forEach(audio -> takeUp(audio, cut));
+            silenced(now);
+        }
+        return cut;
+    }
+
+    /** Goes on after a {@link #pause}, from the last pause of the words before it. */
+    public void resume() {
+        paused = false;
     }
 
     /** Whether the caller hears something at {@code now}, or is about to. */
     public boolean speaking(long now) {
+        return !paused && unfinished(now);
+    }
+
+    /** Whether something was added whose end the caller has not heard, paused or not. */
+    public boolean unfinished(long now) {
         return !waiting.isEmpty() || position.heardBytes(now) < position.sentBytes();
+    }
+
+    /** What was heard wholly is only marked again, as its mark is flushed. */
+    private static void takeUp(SpokenAudio audio, Cleared cut) {
+        if (cut.utterance() == 0 || audio.utterance() < cut.utterance()) {
+            return;
+        }
+        boolean begun = audio.utterance() == cut.utterance();
+        int heard = begun ? (int) cut.heardMillis() * MuLaw.BYTES_PER_MILLI : 0;
+        audio.rewind(audio.resumePoint(heard));
+    }
+
+    private void silenced(long now) {
+        marks.flushed();
+        sinceMark = 0;
+        position.dropped(now);
     }
 
     private SpokenAudio audioOf(int utterance) {
@@ -158,25 +199,19 @@ public final class Playout {
     }
 
     private void mark(SpokenAudio audio, boolean end, Out out) {
-        String number = end ? "end" : String.valueOf(++markNumber);
-        String name = "g" + generation + ":u" + audio.utterance() + ":" + number;
-        if (marks.size() == MOST_MARKS) {
-            marks.poll();
-        }
-        marks.add(new Mark(name, audio.utterance(), position.sentBytes(), audio.sentBytes(), end));
         sinceMark = 0;
-        out.mark(name);
+        out.mark(marks.next(audio, end, position.sentBytes()).name());
     }
 
     /** The first utterance whose end was not heard: under way to the ear, or waiting. */
     private Cleared cutOff(long now) {
+        if (paused) {
+            return pausedAt;
+        }
         long heard = position.heardBytes(now);
-        for (Mark mark : marks) {
-            if (mark.streamBytes > heard) {
-                long begin = mark.streamBytes - mark.utteranceBytes;
-                return new Cleared(
-                        mark.utterance, Math.max(0, heard - begin) / MuLaw.BYTES_PER_MILLI);
-            }
+        Marks.Mark mark = marks.beyond(heard);
+        if (mark != null) {
+            return new Cleared(mark.utterance(), mark.playedAt(heard) / MuLaw.BYTES_PER_MILLI);
         }
         SpokenAudio next = waiting.peek();
         if (next == null) {
@@ -185,9 +220,6 @@ public final class Playout {
         long begin = position.sentBytes() - next.sentBytes();
         return new Cleared(next.utterance(), Math.max(0, heard - begin) / MuLaw.BYTES_PER_MILLI);
     }
-
-    private record Mark(
-            String name, int utterance, long streamBytes, int utteranceBytes, boolean end) {}
 
     /** Where audio and marks go. */
     public interface Out {

@@ -62,6 +62,16 @@ final class SpokenAudio {
         return length;
     }
 
+    /** Takes back what was sent after {@code position}; it will be sent again. */
+    void rewind(int position) {
+        sent = Math.min(sent, position / VoiceActivity.FRAME * VoiceActivity.FRAME);
+    }
+
+    /** Where to begin again when the caller stopped hearing at {@code heard}. */
+    int resumePoint(int heard) {
+        return PauseFinder.before(mulaw, Math.min(heard, added));
+    }
+
     int sentBytes() {
         return sent;
     }

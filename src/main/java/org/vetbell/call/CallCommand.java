@@ -14,8 +14,20 @@ public sealed interface CallCommand permits PhoneCommand, CallCommand.Effect {
     /** Ask whoever answers the caller. */
     record Ask(Question question) implements Effect {}
 
+    /** The answer to that turn is not wanted any longer: cancel what works on it. */
+    record CancelAsk(TurnId turn) implements Effect {}
+
     /** Stop the words of that utterance at once and forget the rest (stream only). */
     record StopSpeaking(UtteranceId utterance) implements Effect {}
+
+    /** Silence that utterance at once, but keep what was not heard of it (stream only). */
+    record PauseSpeaking(UtteranceId utterance) implements Effect {}
+
+    /** Go on with it from where it was heard (stream only). */
+    record ResumeSpeaking(UtteranceId utterance) implements Effect {}
+
+    /** From now on the ear takes a turn for ended after that much quiet (stream only). */
+    record EndTurnAfter(Duration quiet) implements Effect {}
 
     /** End the recording that runs (stream only). */
     record StopRecording() implements Effect {}

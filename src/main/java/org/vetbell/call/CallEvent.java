@@ -3,6 +3,7 @@ package org.vetbell.call;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Something that happened to a call. Failure of a remote service is an event, not an exception.
@@ -52,8 +53,42 @@ public sealed interface CallEvent {
     /** The caller began to make speech sounds (stream only). */
     record SpeechStarted(Instant at) implements CallEvent {}
 
-    /** The caller stopped (stream only). */
-    record SpeechStopped(Instant at) implements CallEvent {}
+    /** That speech is too long for a cough or an "mm-hm" (stream only). */
+    record SpeechSustained(Instant at) implements CallEvent {}
+
+    /**
+     * The caller is quiet for a moment; their turn may or may not be over (stream only).
+     *
+     * @param quiet how long already
+     */
+    record SpeechPaused(Instant at, Duration quiet) implements CallEvent {}
+
+    /** The caller goes on after such a moment (stream only). */
+    record SpeechResumed(Instant at) implements CallEvent {}
+
+    /**
+     * The caller has been quiet for as long as ends a turn (stream only).
+     *
+     * @param quiet how long
+     */
+    record SpeechStopped(Instant at, Duration quiet) implements CallEvent {}
+
+    /**
+     * What the caller seems to be saying, after the words that are certain; may still change
+     * (stream only).
+     *
+     * @param text as recognised, untrusted
+     */
+    record CallerSaying(Instant at, String text) implements CallEvent {}
+
+    /** The recogniser is gone; from now on no words reach us on this line (stream only). */
+    record HearingFailed(Instant at, String reason) implements CallEvent {}
+
+    /**
+     * Neither side has made a sound for longer than any wait of ours (stream only): something was
+     * missed.
+     */
+    record LineSilent(Instant at, Duration quiet) implements CallEvent {}
 
     /** Whoever answers the caller answered. */
     record ReplyReady(Instant at, TurnId turn, Reply reply) implements CallEvent {}
@@ -62,11 +97,30 @@ public sealed interface CallEvent {
     record ReplyFailed(Instant at, TurnId turn, String reason) implements CallEvent {}
 
     /**
-     * An utterance came to its end at the caller's ear (stream only).
+     * An utterance came to its end at the caller's ear, or was cut off (stream only).
      *
      * @param heard how much of it was played
+     * @param sentences how much sound there was of each of its sentences; those that never had any
+     *     are missing
      */
-    record UtteranceHeard(Instant at, UtteranceId utterance, Duration heard) implements CallEvent {}
+    record UtteranceHeard(
+            Instant at, UtteranceId utterance, Duration heard, List<Duration> sentences)
+            implements CallEvent {
+        public UtteranceHeard {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /**
+     * How long the stages of a turn took (stream only). Told for the record: changes nothing.
+     *
+     * @param answer the utterance that answered the caller
+     */
+    record TurnTimed(Instant at, UtteranceId answer, List<TurnStage> stages) implements CallEvent {
+        public TurnTimed {
+            stages = List.copyOf(stages);
+        }
+    }
 
     /** An utterance cannot be spoken: the voice failed (stream only). */
     record UtteranceFailed(Instant at, UtteranceId utterance, String reason) implements CallEvent {}

@@ -21,6 +21,9 @@ import org.vetbell.triage.Urgency;
  * an event goes to. Safe to share between threads; one for each practice is enough.
  */
 public final class CallMachine {
+    /** How long before its end a long call is announced to end. */
+    private static final Duration NOTICE = Duration.ofSeconds(30);
+
     private final Clinic clinic;
     private final Speech speech;
     private final Phrases phrases;
@@ -38,7 +41,9 @@ public final class CallMachine {
         phrases = new Phrases(clinic);
         escalation = new Escalation(clinic, speech, phrases);
         patience = new Patience(speech, phrases, escalation);
-        dialogue = new Dialogue(speech, patience, escalation);
+        dialogue =
+                new Dialogue(
+                        speech, phrases, patience, escalation, clinic.rules().manners().waits());
         messages = new Messages(speech, phrases);
         var parts = new Keypad.Parts(speech, phrases, escalation, messages, patience, dialogue);
         keypad = new Keypad(clinic.menu(), parts);
@@ -56,14 +61,21 @@ public final class CallMachine {
             case CallEvent.StreamLost ignored -> lost(state);
             case CallEvent.ResumeAsked ignored -> resumed(state);
             case CallerSaid e -> fresh(state, e.step()) ? said(state, e) : speech.again(state);
+            case CallEvent.CallerSaying e -> saying(state, e.text());
             case KeysPressed e -> keys(state, e);
             case NothingHeard e ->
                     fresh(state, e.step()) ? patience.silence(state) : speech.again(state);
             case CallEvent.SpeechStarted ignored -> turnTaking.started(state);
+            case CallEvent.SpeechSustained ignored -> turnTaking.sustained(state);
+            case CallEvent.SpeechPaused e -> turnTaking.paused(state, e.quiet());
+            case CallEvent.SpeechResumed ignored -> turnTaking.resumed(state);
             case CallEvent.SpeechStopped ignored -> turnTaking.stopped(state);
+            case CallEvent.HearingFailed ignored -> turnTaking.hearingFailed(state);
+            case CallEvent.LineSilent ignored -> lineSilent(state);
             case ReplyReady e -> dialogue.reply(state, e.turn(), e.reply(), local(e));
             case CallEvent.ReplyFailed e -> dialogue.failed(state, e.turn());
-            case CallEvent.UtteranceHeard e -> turnTaking.heard(state, e.utterance());
+            case CallEvent.UtteranceHeard e -> heard(state, e);
+            case CallEvent.TurnTimed ignored -> Step.of(state);
             case CallEvent.UtteranceFailed e -> turnTaking.voiceFailed(state, e.utterance());
             case RecordingEnded e -> recorded(state, e);
             case CallEvent.DialEnded e ->
@@ -85,6 +97,7 @@ public final class CallMachine {
             case CallerSaid ignored -> Step.of(state).and(new PhoneCommand.HangUp());
             case NothingHeard ignored -> Step.of(state).and(new PhoneCommand.HangUp());
             case CallEvent.DialEnded ignored -> Step.of(state).and(new PhoneCommand.HangUp());
+            case CallEvent.UtteranceHeard e -> Step.of(state.with(state.history().heard(e)));
             case KeysPressed e ->
                     state.onStream()
                             ? Step.of(state)
@@ -98,9 +111,15 @@ public final class CallMachine {
             return speech.again(state);
         }
         CallState begun = state.started(e);
-        return begun.onStream()
-                ? Step.of(begun).starting(CallTimer.CALL_LENGTH, clinic.rules().longestCall())
-                : greet(begun, e);
+        return begun.onStream() ? limited(begun) : greet(begun, e);
+    }
+
+    private Step limited(CallState state) {
+        Duration longest = clinic.rules().longestCall();
+        Step limited = Step.of(state).starting(CallTimer.CALL_LENGTH, longest);
+        return longest.compareTo(NOTICE.multipliedBy(2)) > 0
+                ? limited.starting(CallTimer.CALL_LENGTH_NOTICE, longest.minus(NOTICE))
+                : limited;
     }
 
     private Step greet(CallState state, CallEvent e) {
@@ -131,10 +150,56 @@ public final class CallMachine {
     }
 
     private Step said(CallState state, CallerSaid e) {
-        return switch (Triage.assess(e.text())) {
-            case Urgency.Urgent urgent -> escalation.emergency(state, urgent.cue());
+        String all = state.onStream() ? state.caller().said(e.text()).text() : e.text();
+        return switch (Triage.assess(all)) {
+            case Urgency.Urgent urgent -> urgent(state, all, urgent.cue());
             case Urgency.Routine ignored ->
-                    dialogue.ask(state, new CallerInput.Said(e.text(), e.confidence()));
+                    state.onStream()
+                            ? turnTaking.said(state, e.text())
+                            : dialogue.ask(state, new CallerInput.Said(e.text(), e.confidence()));
+        };
+    }
+
+    private Step saying(CallState state, String partial) {
+        String all = state.caller().saying(partial).text();
+        return switch (Triage.assess(all)) {
+            case Urgency.Urgent urgent -> urgent(state, all, urgent.cue());
+            case Urgency.Routine ignored -> turnTaking.saying(state, partial);
+        };
+    }
+
+    /** Urgent words reach a human path whatever we were doing, unless one is being taken. */
+    private Step urgent(CallState before, String words, String cue) {
+        CallState state = before.with(before.history().and(new Line.Caller(words)));
+        return switch (state.phase()) {
+            case TALKING ->
+                    escalation.emergencyAnnounced(before)
+                            ? Step.of(before)
+                            : escalation.emergency(state, cue);
+            case RECORDING -> messages.stop(state).then(s -> escalation.emergency(s, cue));
+            case LEAVING ->
+                    state.floor().then() instanceof Then.Dial
+                            ? Step.of(before)
+                            : escalation.emergencyNext(state, cue);
+            case NEW, DIALING, CLOSING, ENDED -> Step.of(before);
+        };
+    }
+
+    private Step heard(CallState before, CallEvent.UtteranceHeard e) {
+        return turnTaking.heard(before.with(before.history().heard(e)), e.utterance());
+    }
+
+    /** Something was missed: whoever is due gets another chance. */
+    private Step lineSilent(CallState state) {
+        return switch (state.phase()) {
+            case TALKING ->
+                    state.talk().owesAnswer()
+                            ? dialogue.overdue(state)
+                            : state.floor().held()
+                                    ? turnTaking.tooLong(state)
+                                    : patience.silence(state);
+            case RECORDING -> messages.stop(state);
+            case NEW, DIALING, LEAVING, CLOSING, ENDED -> Step.of(state);
         };
     }
 
@@ -143,7 +208,11 @@ public final class CallMachine {
             return speech.again(state);
         }
         return switch (state.phase()) {
-            case TALKING, RECORDING -> keypad.pressed(state, e.keys(), local(e));
+            case TALKING, RECORDING ->
+                    keypad.pressed(
+                            state.with(state.history().and(new Line.Keys(e.keys()))),
+                            e.keys(),
+                            local(e));
             case NEW, DIALING, LEAVING, CLOSING, ENDED -> Step.of(state);
         };
     }
@@ -161,19 +230,50 @@ public final class CallMachine {
             case SILENCE -> patience.silence(due);
             case ANSWER -> overdue(due);
             case SPEECH -> turnTaking.heard(due, due.floor().speaking());
+            case FILLER -> dialogue.fill(due);
+            case TRANSCRIPT -> turnTaking.wordless(due);
+            case RESUME -> turnTaking.resumeDue(due);
+            case CALLER_TURN -> turnTaking.tooLong(due);
             case MESSAGE_PAUSE, MESSAGE_LENGTH -> messages.stop(due);
             case KEYS -> keypad.complete(due);
-            case CALL_LENGTH ->
-                    speech.tell(due, phrases.tooLong(), new Then.End(EndReason.TOO_LONG));
+            case CALL_LENGTH_NOTICE -> endingSoon(due);
+            case CALL_LENGTH -> tooLong(due);
+        };
+    }
+
+    /** Said when nobody else speaks; until then it is tried again. */
+    private Step endingSoon(CallState state) {
+        boolean free =
+                state.phase() == Phase.TALKING
+                        && !state.floor().weSpeak()
+                        && !state.talk().open().isOpen()
+                        && state.caller().quiet();
+        return free
+                ? patience.endingSoon(state)
+                : Step.of(state).starting(CallTimer.CALL_LENGTH_NOTICE, Duration.ofSeconds(1));
+    }
+
+    private Step tooLong(CallState state) {
+        return switch (state.phase()) {
+            case RECORDING -> messages.stop(state);
+            case NEW, TALKING ->
+                    Dialogue.cancelled(state)
+                            .then(
+                                    s ->
+                                            speech.tell(
+                                                    s,
+                                                    phrases.tooLong(),
+                                                    new Then.End(EndReason.TOO_LONG)));
+            case DIALING, LEAVING, CLOSING, ENDED -> Step.of(state);
         };
     }
 
     private Step overdue(CallState state) {
         return switch (state.phase()) {
             case TALKING ->
-                    state.talk().openTurn().equals(TurnId.NONE)
-                            ? speech.close(state, EndReason.FAILED)
-                            : dialogue.overdue(state);
+                    state.talk().open().isOpen()
+                            ? dialogue.overdue(state)
+                            : speech.close(state, EndReason.FAILED);
             case LEAVING -> speech.close(state, leavingFor(state));
             case RECORDING -> patience.failure(state);
             case NEW, DIALING, CLOSING, ENDED -> speech.close(state, EndReason.CALLER_HUNG_UP);

@@ -14,6 +14,13 @@ import org.vetbell.call.CallEvent.CallStarted;
  * @param turn the newest turn
  * @param utterance the newest utterance
  * @param step the newest step; answers to older ones are stale
+ * @param floor who has it
+ * @param caller what the caller is doing on a stream
+ * @param talk the conversation
+ * @param tally how often in a row things went wrong
+ * @param handover whom to ring
+ * @param armed the deadlines that run
+ * @param history what was said and heard
  */
 public record CallState(
         Phase phase,
@@ -25,10 +32,12 @@ public record CallState(
         UtteranceId utterance,
         StepId step,
         Floor floor,
+        CallerTurn caller,
         Talk talk,
         Tally tally,
         Handover handover,
-        Armed armed) {
+        Armed armed,
+        History history) {
 
     /** A call of which nothing is known yet. */
     public static CallState initial() {
@@ -42,10 +51,12 @@ public record CallState(
                 UtteranceId.NONE,
                 StepId.NONE,
                 Floor.OPEN,
+                CallerTurn.NONE,
                 Talk.NEW,
                 Tally.CLEAN,
                 Handover.NONE,
-                Armed.NONE);
+                Armed.NONE,
+                History.NONE);
     }
 
     /** Whether the call is over. */
@@ -68,10 +79,12 @@ public record CallState(
                 utterance,
                 step,
                 floor,
+                caller,
                 talk,
                 tally,
                 handover,
-                armed);
+                armed,
+                history);
     }
 
     /** The same call, gone on by documents. */
@@ -86,46 +99,85 @@ public record CallState(
                 utterance,
                 step,
                 floor.silent(),
+                CallerTurn.NONE,
+                talk.with(OpenTurn.NONE),
+                tally,
+                handover,
+                Armed.NONE,
+                history);
+    }
+
+    /** No words reach us any longer. */
+    CallState withoutRecogniser() {
+        return new CallState(
+                phase,
+                line,
+                rung == Rung.R1_CASCADE || rung == Rung.R0_SPEECH_TO_SPEECH ? Rung.R3_KEYPAD : rung,
+                false,
+                callerNumber,
+                turn,
+                utterance,
+                step,
+                floor,
+                caller.nothingOwed(),
                 talk,
                 tally,
                 handover,
-                Armed.NONE);
+                armed,
+                history);
     }
 
     CallState with(Phase next) {
-        return copy(next, turn, utterance, step, floor, talk, tally, handover, armed);
+        return copy(
+                next, turn, utterance, step, floor, caller, talk, tally, handover, armed, history);
     }
 
     CallState with(TurnId next) {
-        return copy(phase, next, utterance, step, floor, talk, tally, handover, armed);
+        return copy(
+                phase, next, utterance, step, floor, caller, talk, tally, handover, armed, history);
     }
 
     CallState with(UtteranceId next) {
-        return copy(phase, turn, next, step, floor, talk, tally, handover, armed);
+        return copy(phase, turn, next, step, floor, caller, talk, tally, handover, armed, history);
     }
 
     CallState with(StepId next) {
-        return copy(phase, turn, utterance, next, floor, talk, tally, handover, armed);
+        return copy(
+                phase, turn, utterance, next, floor, caller, talk, tally, handover, armed, history);
     }
 
     CallState with(Floor next) {
-        return copy(phase, turn, utterance, step, next, talk, tally, handover, armed);
+        return copy(
+                phase, turn, utterance, step, next, caller, talk, tally, handover, armed, history);
+    }
+
+    CallState with(CallerTurn next) {
+        return copy(
+                phase, turn, utterance, step, floor, next, talk, tally, handover, armed, history);
     }
 
     CallState with(Talk next) {
-        return copy(phase, turn, utterance, step, floor, next, tally, handover, armed);
+        return copy(
+                phase, turn, utterance, step, floor, caller, next, tally, handover, armed, history);
     }
 
     CallState with(Tally next) {
-        return copy(phase, turn, utterance, step, floor, talk, next, handover, armed);
+        return copy(
+                phase, turn, utterance, step, floor, caller, talk, next, handover, armed, history);
     }
 
     CallState with(Handover next) {
-        return copy(phase, turn, utterance, step, floor, talk, tally, next, armed);
+        return copy(phase, turn, utterance, step, floor, caller, talk, tally, next, armed, history);
     }
 
     CallState with(Armed next) {
-        return copy(phase, turn, utterance, step, floor, talk, tally, handover, next);
+        return copy(
+                phase, turn, utterance, step, floor, caller, talk, tally, handover, next, history);
+    }
+
+    CallState with(History next) {
+        return copy(
+                phase, turn, utterance, step, floor, caller, talk, tally, handover, armed, next);
     }
 
     @SuppressWarnings("checkstyle:ParameterNumber") // the one place that knows every component
@@ -135,10 +187,12 @@ public record CallState(
             UtteranceId utterance,
             StepId step,
             Floor floor,
+            CallerTurn caller,
             Talk talk,
             Tally tally,
             Handover handover,
-            Armed armed) {
+            Armed armed,
+            History history) {
         return new CallState(
                 phase,
                 line,
@@ -149,9 +203,11 @@ public record CallState(
                 utterance,
                 step,
                 floor,
+                caller,
                 talk,
                 tally,
                 handover,
-                armed);
+                armed,
+                history);
     }
 }

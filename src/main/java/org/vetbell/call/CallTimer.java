@@ -7,6 +7,14 @@ public enum CallTimer {
     SILENCE,
     /** The answer to a question is owed. */
     ANSWER,
+    /** The caller is told that an answer takes a moment. */
+    FILLER,
+    /** The words of speech that has ended are still to come. */
+    TRANSCRIPT,
+    /** After a false alarm we go on with what we were saying. */
+    RESUME,
+    /** The caller has had the floor for as long as anybody may. */
+    CALLER_TURN,
     /** What we are saying should have been heard by now. */
     SPEECH,
     /** A pause that ends a spoken message. */
@@ -15,6 +23,8 @@ public enum CallTimer {
     MESSAGE_LENGTH,
     /** Keys may still follow. */
     KEYS,
+    /** The caller is told that the call will end soon. */
+    CALL_LENGTH_NOTICE,
     /** The call has reached its longest permitted length. */
     CALL_LENGTH
 }

@@ -23,14 +23,29 @@ final class Escalation {
      * A life may be in danger: the emergency line, then the front desk, then advice and a message.
      */
     Step emergency(CallState state, String cue) {
-        Handover to =
-                new Handover(
-                        DialReason.EMERGENCY,
-                        List.of(clinic.contacts().emergency(), clinic.contacts().bypass()));
         return dropping(state)
-                .changing(s -> s.with(to))
+                .changing(s -> s.with(emergencyLine()))
                 .and(new NoteUrgent(cue))
                 .then(s -> speech.tell(s, phrases.emergency(), new Then.Dial()));
+    }
+
+    /** Whether the caller is being told that the emergency line is rung. */
+    boolean emergencyAnnounced(CallState state) {
+        return state.floor().weSpeak()
+                && state.floor().then() instanceof Then.Dial
+                && state.handover().reason() == DialReason.EMERGENCY;
+    }
+
+    /** The stream is being left for another reason: what comes after it is the emergency line. */
+    Step emergencyNext(CallState state, String cue) {
+        var floor = new Floor(UtteranceId.NONE, true, false, new Then.Dial());
+        return Step.of(state.with(emergencyLine()).with(floor)).and(new NoteUrgent(cue));
+    }
+
+    private Handover emergencyLine() {
+        return new Handover(
+                DialReason.EMERGENCY,
+                List.of(clinic.contacts().emergency(), clinic.contacts().bypass()));
     }
 
     /** The caller wants a human. */
@@ -71,9 +86,8 @@ final class Escalation {
 
     /** Whatever was being talked about is over; a late reply to it must change nothing. */
     private static Step dropping(CallState state) {
-        return Step.of(state.with(state.talk().dropped()))
-                .stopping(CallTimer.ANSWER)
-                .stopping(CallTimer.MESSAGE_PAUSE)
-                .stopping(CallTimer.MESSAGE_LENGTH);
+        return Dialogue.cancelled(state)
+                .changing(s -> s.with(s.talk().dropped()).with(s.caller().taken()))
+                .stopping(CallTimer.MESSAGE_PAUSE, CallTimer.MESSAGE_LENGTH);
     }
 }

@@ -32,10 +32,18 @@ final class Patience {
         if (times == KEYPAD_AT) {
             return speech.ask(openFloor(counted), phrases.keypadInstead());
         }
+        return reminding(counted, phrases.stillThere());
+    }
+
+    /** The call will soon have its full length. */
+    Step endingSoon(CallState state) {
+        return reminding(state, phrases.endingSoon());
+    }
+
+    /** Words of passage before the last ones again; a repetition does not repeat them. */
+    private Step reminding(CallState state, List<String> words) {
         List<String> last = state.talk().lastSaid();
-        Step asked = speech.ask(counted, joined(phrases.stillThere(), last));
-        // The reminder is not part of what a repetition repeats.
-        return asked.changing(s -> s.with(s.talk().said(last)));
+        return speech.ask(state, joined(words, last)).changing(s -> s.with(s.talk().said(last)));
     }
 
     /** Words made no sense; {@code words} is how to ask again the first time. */

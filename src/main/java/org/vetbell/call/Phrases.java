@@ -147,6 +147,14 @@ final class Phrases {
         return List.of("I did not hear a message.", "Please call again if you need us. Goodbye.");
     }
 
+    List<String> oneMoment() {
+        return List.of("One moment please.");
+    }
+
+    List<String> endingSoon() {
+        return List.of("This call can last only half a minute longer.");
+    }
+
     List<String> trouble() {
         List<String> words = new ArrayList<>();
         words.add("I am sorry, something went wrong on my side.");

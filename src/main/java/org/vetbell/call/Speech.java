@@ -4,7 +4,10 @@ package org.vetbell.call;
 import java.time.Duration;
 import java.util.List;
 import org.vetbell.call.CallCommand.Close;
+import org.vetbell.call.CallCommand.EndTurnAfter;
 import org.vetbell.call.CallCommand.LeaveStream;
+import org.vetbell.call.CallCommand.PauseSpeaking;
+import org.vetbell.call.CallCommand.ResumeSpeaking;
 import org.vetbell.call.CallCommand.StopSpeaking;
 import org.vetbell.call.PhoneCommand.HangUp;
 import org.vetbell.call.PhoneCommand.Listen;
@@ -25,9 +28,11 @@ final class Speech {
     private static final Duration GRACE = Duration.ofSeconds(6);
 
     private final HouseRules rules;
+    private final Endpointing endpointing;
 
     Speech(HouseRules rules) {
         this.rules = rules;
+        this.endpointing = new Endpointing(rules.manners().pauses());
     }
 
     /** Words the caller may talk over, followed by listening. */
@@ -49,13 +54,21 @@ final class Speech {
                 state.floor().then());
     }
 
+    /** A few words while the caller waits for an answer; a repetition does not repeat them. */
+    Step fill(CallState state, List<String> words) {
+        List<String> last = state.talk().lastSaid();
+        return say(state, words, false, new Then.Answer())
+                .changing(s -> s.with(s.talk().said(last)));
+    }
+
     private Step say(CallState state, List<String> words, boolean interruptible, Then then) {
         UtteranceId utterance = state.utterance().next();
         CallState speaking =
                 state.with(Phase.TALKING)
                         .with(utterance)
                         .with(state.talk().said(words))
-                        .with(new Floor(utterance, interruptible, then));
+                        .with(state.history().saying(utterance, words))
+                        .with(new Floor(utterance, interruptible, false, then));
         Step spoken =
                 hush(state)
                         .changing(s -> speaking.with(s.armed()))
@@ -69,14 +82,49 @@ final class Speech {
     Step hush(CallState state) {
         Step quiet =
                 Step.of(state)
-                        .stopping(CallTimer.SILENCE)
-                        .stopping(CallTimer.SPEECH)
-                        .stopping(CallTimer.KEYS);
+                        .stopping(
+                                CallTimer.SILENCE,
+                                CallTimer.SPEECH,
+                                CallTimer.KEYS,
+                                CallTimer.RESUME,
+                                CallTimer.TRANSCRIPT,
+                                CallTimer.CALLER_TURN);
         if (!state.floor().weSpeak() || !state.onStream()) {
             return quiet;
         }
         return quiet.changing(s -> s.with(s.floor().silent()))
                 .and(new StopSpeaking(state.floor().speaking()));
+    }
+
+    /** Silences what we are saying but keeps the rest: the caller may be interrupting. */
+    Step hold(CallState state) {
+        return Step.of(state.with(state.floor().holding(true)))
+                .stopping(CallTimer.SPEECH)
+                .and(new PauseSpeaking(state.floor().speaking()))
+                .starting(CallTimer.CALLER_TURN, rules.manners().longestTurn());
+    }
+
+    /** It was a false alarm: go on where the caller stopped hearing us. */
+    Step resume(CallState state) {
+        return Step.of(state.with(state.floor().holding(false)))
+                .stopping(CallTimer.RESUME, CallTimer.TRANSCRIPT, CallTimer.CALLER_TURN)
+                .and(new ResumeSpeaking(state.floor().speaking()))
+                .starting(CallTimer.SPEECH, longest(state.talk().lastSaid()));
+    }
+
+    /** Lets the ear wait for the end of the caller's turn as long as their words ask for. */
+    Step tuned(CallState state) {
+        Duration pause = endpointing.pauseAfter(state.caller().text(), state.talk().expecting());
+        return !state.onStream() || pause.equals(state.caller().pause())
+                ? Step.of(state)
+                : Step.of(state.with(state.caller().endingAfter(pause)))
+                        .and(new EndTurnAfter(pause));
+    }
+
+    /** Whether the caller's words ask for the longest pause: more is bound to come. */
+    boolean expectsMore(CallState state) {
+        Duration pause = endpointing.pauseAfter(state.caller().text(), state.talk().expecting());
+        return pause.equals(rules.manners().pauses().patient());
     }
 
     /** What was said has been heard: go on with what follows it. */
@@ -86,6 +134,7 @@ final class Speech {
                 s ->
                         switch (s.floor().then()) {
                             case Then.Listen ignored -> listen(s);
+                            case Then.Answer ignored -> Step.of(s);
                             case Then.Dial ignored -> s.onStream() ? leave(s) : dial(s);
                             case Then.Record ignored -> record(s);
                             case Then.End end -> s.onStream() ? leave(s) : end(s, end.reason());
@@ -108,9 +157,19 @@ final class Speech {
         return Step.of(state).and(new HangUp()).then(s -> close(s, reason));
     }
 
-    private Step listen(CallState state) {
+    /** Waits for the caller, who on a stream may be speaking already. */
+    Step listen(CallState state) {
         if (state.onStream()) {
-            return Step.of(state).starting(CallTimer.SILENCE, rules.silence());
+            return tuned(state)
+                    .then(
+                            s ->
+                                    s.caller().quiet()
+                                            ? Step.of(s)
+                                                    .starting(CallTimer.SILENCE, rules.silence())
+                                            : Step.of(s)
+                                                    .starting(
+                                                            CallTimer.CALLER_TURN,
+                                                            rules.manners().longestTurn()));
         }
         StepId step = state.step().next();
         return Step.of(state.with(step))

@@ -43,7 +43,15 @@ public record Step(CallState state, List<CallCommand> commands) {
                 .and(new CallCommand.StartTimer(timer, armed.last(), after));
     }
 
-    Step stopping(CallTimer timer) {
+    Step stopping(CallTimer... timers) {
+        Step step = this;
+        for (CallTimer timer : timers) {
+            step = step.stoppingOne(timer);
+        }
+        return step;
+    }
+
+    private Step stoppingOne(CallTimer timer) {
         return state.armed().runs(timer)
                 ? changing(s -> s.with(s.armed().stopped(timer)))
                         .and(new CallCommand.StopTimer(timer))

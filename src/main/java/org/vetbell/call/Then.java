@@ -6,6 +6,9 @@ public sealed interface Then {
     /** Wait for the caller. */
     record Listen() implements Then {}
 
+    /** Wait on for the answer that is owed. */
+    record Answer() implements Then {}
+
     /** Ring the next human. */
     record Dial() implements Then {}
 

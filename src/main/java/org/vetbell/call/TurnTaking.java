@@ -2,17 +2,23 @@
 package org.vetbell.call;
 
 import java.time.Duration;
+import org.vetbell.call.CallerTurn.Sound;
 import org.vetbell.clinic.HouseRules;
 
-/** Who has the floor on a stream: whoever speaks last, and never nobody for long. */
+/**
+ * Who has the floor on a stream.
+ *
+ * <p>A caller who makes speech sounds over us silences us at once, but keeps the floor only if they
+ * meant to take it: by speaking for long enough, or with words that are more than a {@link
+ * Backchannel}. Otherwise we go on where they stopped hearing us. When we are silent, their turn
+ * ends by the ear's word, and what they said goes to {@link Dialogue}.
+ */
 final class TurnTaking {
-    /** A noise that never ends must not silence us for ever. */
-    private static final Duration LONGEST_TURN = Duration.ofSeconds(20);
-
     private final Speech speech;
     private final Phrases phrases;
     private final Patience patience;
     private final Messages messages;
+    private final Dialogue dialogue;
     private final HouseRules rules;
 
     TurnTaking(Keypad.Parts parts, HouseRules rules) {
@@ -20,54 +26,294 @@ final class TurnTaking {
         this.phrases = parts.phrases();
         this.patience = parts.patience();
         this.messages = parts.messages();
+        this.dialogue = parts.dialogue();
         this.rules = rules;
     }
 
-    /** The caller begins to speak: barge-in, if we may be interrupted. */
-    Step started(CallState state) {
+    /** The caller begins to speak. */
+    Step started(CallState before) {
+        CallState state = before.with(before.caller().started(before.understandsSpeech()));
         return switch (state.phase()) {
             case RECORDING -> messages.voice(state, true, rules.messageSilence());
-            case TALKING ->
-                    mayInterrupt(state)
-                            ? speech.hush(state).starting(CallTimer.SILENCE, LONGEST_TURN)
-                            : Step.of(state);
+            case TALKING -> speaksUp(state);
+            case NEW, DIALING, LEAVING, CLOSING, ENDED -> Step.of(before);
+        };
+    }
+
+    /** They speak too long for a cough. */
+    Step sustained(CallState before) {
+        CallState state = before.with(before.caller().sustained());
+        boolean over = talking(state) && state.floor().weSpeak() && state.floor().interruptible();
+        return over ? yieldFloor(state) : Step.of(state);
+    }
+
+    /** They are quiet for a moment. */
+    Step paused(CallState before, Duration quiet) {
+        CallState state = before.with(before.caller().with(Sound.PAUSED));
+        if (!talking(state)) {
+            return Step.of(state);
+        }
+        if (state.floor().held()) {
+            Duration left = rules.manners().resumeAfter().minus(quiet);
+            return Step.of(state)
+                    .starting(CallTimer.RESUME, left.isPositive() ? left : Duration.ofMillis(1));
+        }
+        return speculating(state);
+    }
+
+    /** They go on. */
+    Step resumed(CallState before) {
+        CallState state = before.with(before.caller().resumed(before.understandsSpeech()));
+        if (state.phase() == Phase.RECORDING) {
+            return messages.voice(state, true, rules.messageSilence());
+        }
+        return Step.of(state).stopping(CallTimer.RESUME).then(TurnTaking::withoutGuess);
+    }
+
+    /** They have been quiet long enough for their turn to be over. */
+    Step stopped(CallState before) {
+        CallState state = before.with(before.caller().with(Sound.QUIET));
+        return switch (state.phase()) {
+            case RECORDING -> messages.voice(state, false, rules.messageSilence());
+            case TALKING -> quiet(state);
             case NEW, DIALING, LEAVING, CLOSING, ENDED -> Step.of(state);
         };
     }
 
-    /** The caller stops speaking. */
-    Step stopped(CallState state) {
-        return switch (state.phase()) {
-            case RECORDING -> messages.voice(state, false, rules.messageSilence());
-            case TALKING -> afterSpeech(state);
-            case NEW, DIALING, LEAVING, CLOSING, ENDED -> Step.of(state);
-        };
+    /** What they say so far, not for good. */
+    Step saying(CallState before, String partial) {
+        CallState state = before.with(before.caller().saying(partial));
+        if (!talking(state)) {
+            return Step.of(state);
+        }
+        if (state.floor().weSpeak()) {
+            return takesFloor(state, state.caller().text(), 2) ? yieldFloor(state) : Step.of(state);
+        }
+        OpenTurn open = state.talk().open();
+        boolean other = open.speculative() && !Words.same(open.words(), state.caller().text());
+        return (other ? withoutGuess(state) : Step.of(state)).then(speech::tuned);
+    }
+
+    /** Words for good. */
+    Step said(CallState before, String text) {
+        CallState state = before.with(before.caller().said(text));
+        if (!talking(state)) {
+            return Step.of(state);
+        }
+        if (state.floor().weSpeak()) {
+            return overUs(state);
+        }
+        return state.talk().owesAnswer() ? more(state) : ours(state);
+    }
+
+    /** The words that were owed do not come. */
+    Step wordless(CallState before) {
+        CallState state = before.with(before.caller().nothingOwed());
+        return talking(state) ? quiet(state) : Step.of(state);
+    }
+
+    /** Long enough after a false alarm; words that are still to come may show that it was none. */
+    Step resumeDue(CallState state) {
+        if (!talking(state) || !state.floor().held()) {
+            return Step.of(state);
+        }
+        return state.caller().owed() ? awaitingWords(state) : goOn(state);
+    }
+
+    /** The caller, or a noise, has held the floor for too long. */
+    Step tooLong(CallState before) {
+        CallState state = before.with(before.caller().with(Sound.QUIET));
+        if (!talking(state)) {
+            return Step.of(state);
+        }
+        return state.floor().held() ? goOn(state) : quiet(state);
+    }
+
+    /** No words reach us any longer. */
+    Step hearingFailed(CallState before) {
+        CallState state = before.withoutRecogniser();
+        if (!talking(state) || state.floor().audible() || state.talk().owesAnswer()) {
+            return Step.of(state);
+        }
+        return state.floor().held()
+                ? resumeUnlessSpeaking(state)
+                : speech.ask(state.with(state.caller().taken()), phrases.cannotHearWords());
     }
 
     /** What we said reached its end at the caller's ear, or should have. */
     Step heard(CallState state, UtteranceId utterance) {
-        boolean ours = state.floor().weSpeak() && state.floor().speaking().equals(utterance);
-        return ours ? speech.proceed(state) : Step.of(state);
+        if (!state.floor().is(utterance) || state.floor().held()) {
+            return Step.of(state);
+        }
+        Then then = state.floor().then();
+        return speech.proceed(state)
+                .then(
+                        s ->
+                                switch (then) {
+                                    case Then.Answer ignored -> dialogue.due(s);
+                                    case Then.Listen ignored -> waitingWords(s);
+                                    case Then.Dial ignored -> Step.of(s);
+                                    case Then.Record ignored -> Step.of(s);
+                                    case Then.End ignored -> Step.of(s);
+                                });
     }
 
     /** Our voice failed: go on by documents, where the carrier speaks for us. */
     Step voiceFailed(CallState state, UtteranceId utterance) {
-        boolean ours = state.floor().weSpeak() && state.floor().speaking().equals(utterance);
-        return ours ? speech.leave(state) : Step.of(state);
+        return state.floor().is(utterance) ? speech.leave(state) : Step.of(state);
     }
 
-    private Step afterSpeech(CallState state) {
-        boolean quietFloor = !state.floor().weSpeak() && state.armed().runs(CallTimer.SILENCE);
-        if (!quietFloor) {
+    private Step speaksUp(CallState state) {
+        if (state.floor().held()) {
+            return Step.of(state).stopping(CallTimer.RESUME, CallTimer.TRANSCRIPT);
+        }
+        if (state.floor().weSpeak()) {
+            return state.floor().interruptible() ? speech.hold(state) : Step.of(state);
+        }
+        if (state.talk().owesAnswer()) {
             return Step.of(state);
         }
-        return state.understandsSpeech()
-                ? Step.of(state).starting(CallTimer.SILENCE, rules.silence())
-                : patience.misunderstanding(state, phrases.cannotHearWords());
+        return withoutGuess(state)
+                .stopping(CallTimer.SILENCE, CallTimer.TRANSCRIPT)
+                .starting(CallTimer.CALLER_TURN, rules.manners().longestTurn());
     }
 
-    private static boolean mayInterrupt(CallState state) {
-        boolean open = state.talk().openTurn().equals(TurnId.NONE);
-        return open && (!state.floor().weSpeak() || state.floor().interruptible());
+    /** Gives up the floor: the rest of what we were saying is forgotten. */
+    private Step yieldFloor(CallState state) {
+        return speech.hush(state)
+                .then(
+                        s ->
+                                s.caller().quiet()
+                                        ? ours(s)
+                                        : speech.tuned(s)
+                                                .starting(
+                                                        CallTimer.CALLER_TURN,
+                                                        rules.manners().longestTurn()));
+    }
+
+    /** Words came while we speak or hold our words. */
+    private Step overUs(CallState state) {
+        if (!state.floor().interruptible()) {
+            return Step.of(state);
+        }
+        if (takesFloor(state, state.caller().text(), 1)) {
+            return yieldFloor(state);
+        }
+        String passing = state.caller().text();
+        CallState noted =
+                passing.isBlank()
+                        ? state
+                        : state.with(state.history().and(new Line.Caller(passing)));
+        return resumeUnlessSpeaking(noted.with(noted.caller().taken()));
+    }
+
+    private Step resumeUnlessSpeaking(CallState state) {
+        boolean due =
+                state.floor().held()
+                        && !state.caller().speaking()
+                        && !state.armed().runs(CallTimer.RESUME);
+        return due ? goOn(state) : Step.of(state);
+    }
+
+    private Step goOn(CallState state) {
+        return speech.resume(state.with(state.caller().taken()));
+    }
+
+    /** More words while the caller waits for an answer: both together are what they said. */
+    private Step more(CallState state) {
+        if (Backchannel.is(state.caller().text())) {
+            return Step.of(state.with(state.caller().taken()));
+        }
+        String first = state.talk().open().words();
+        String all = CallerTurn.join(first, state.caller().text());
+        return Dialogue.cancelled(state)
+                .changing(s -> s.with(s.caller().taken().said(all)))
+                .then(
+                        s ->
+                                s.caller().quiet()
+                                        ? ours(s)
+                                        : Step.of(s)
+                                                .starting(
+                                                        CallTimer.CALLER_TURN,
+                                                        rules.manners().longestTurn()));
+    }
+
+    /** The caller is quiet. */
+    private Step quiet(CallState state) {
+        Step step = Step.of(state).stopping(CallTimer.CALLER_TURN);
+        if (state.floor().held()) {
+            return step.then(s -> s.caller().owed() ? awaitingWords(s) : resumeUnlessSpeaking(s));
+        }
+        return state.floor().weSpeak() || state.talk().owesAnswer() ? step : step.then(this::ours);
+    }
+
+    /** The floor is ours again, once the caller's words are complete. */
+    private Step ours(CallState state) {
+        if (state.caller().speaking()) {
+            return speech.tuned(state);
+        }
+        if (!state.caller().quiet()) {
+            return speculating(state);
+        }
+        if (state.caller().owed()) {
+            return awaitingWords(state);
+        }
+        Step free = Step.of(state).stopping(CallTimer.TRANSCRIPT, CallTimer.SILENCE);
+        if (state.caller().hasWords()) {
+            return free.then(s -> dialogue.take(s, s.caller().text()));
+        }
+        boolean meant = state.caller().meant() && !state.understandsSpeech();
+        return free.then(TurnTaking::withoutGuess)
+                .changing(s -> s.with(s.caller().taken()))
+                .then(
+                        s ->
+                                meant
+                                        ? patience.misunderstanding(s, phrases.cannotHearWords())
+                                        : speech.listen(s));
+    }
+
+    /** After our own words: those the caller said meanwhile are answered now. */
+    private Step waitingWords(CallState state) {
+        boolean waiting = state.caller().hasWords() || state.caller().owed();
+        return waiting && state.caller().quiet() ? ours(state) : Step.of(state);
+    }
+
+    private Step awaitingWords(CallState state) {
+        return state.armed().runs(CallTimer.TRANSCRIPT)
+                ? Step.of(state)
+                : Step.of(state)
+                        .stopping(CallTimer.SILENCE)
+                        .starting(CallTimer.TRANSCRIPT, rules.manners().waits().transcript());
+    }
+
+    /** Asks on what was said so far, if it looks as if that were all. */
+    private Step speculating(CallState state) {
+        String text = state.caller().text();
+        OpenTurn open = state.talk().open();
+        boolean asked = open.isOpen() && Words.same(open.words(), text);
+        boolean pointless = !state.understandsSpeech() || text.isBlank() || asked;
+        if (state.floor().weSpeak() || state.talk().owesAnswer() || pointless) {
+            return Step.of(state);
+        }
+        Step tuned = withoutGuess(state).then(speech::tuned);
+        return speech.expectsMore(state) ? tuned : tuned.then(s -> dialogue.speculate(s, text));
+    }
+
+    /** Whether words over us are meant to take the floor. */
+    private static boolean takesFloor(CallState state, String text, int least) {
+        if (!state.floor().interruptible()) {
+            return false;
+        }
+        boolean answers =
+                state.talk().expecting().kind() == Expecting.Kind.YES_NO && !text.isBlank();
+        return answers || Backchannel.weightOf(text) >= least;
+    }
+
+    private static Step withoutGuess(CallState state) {
+        return state.talk().open().speculative() ? Dialogue.cancelled(state) : Step.of(state);
+    }
+
+    private static boolean talking(CallState state) {
+        return state.phase() == Phase.TALKING;
     }
 }

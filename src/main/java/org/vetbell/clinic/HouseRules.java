@@ -11,19 +11,21 @@ import java.time.Duration;
  * @param messageSilence the pause that ends a spoken message
  * @param ring how long a human's telephone rings before we go on
  * @param longestCall how long one call may last on the media stream
+ * @param manners how turns are taken on the media stream
  */
 public record HouseRules(
         Duration silence,
         Duration longestMessage,
         Duration messageSilence,
         Duration ring,
-        Duration longestCall) {
+        Duration longestCall,
+        Manners manners) {
     public HouseRules {
-        positive(silence, "silence");
-        positive(longestMessage, "longestMessage");
-        positive(messageSilence, "messageSilence");
-        positive(ring, "ring");
-        positive(longestCall, "longestCall");
+        Limits.positive(silence, "silence");
+        Limits.positive(longestMessage, "longestMessage");
+        Limits.positive(messageSilence, "messageSilence");
+        Limits.positive(ring, "ring");
+        Limits.positive(longestCall, "longestCall");
     }
 
     /** The rules a practice has until it sets its own. */
@@ -33,12 +35,7 @@ public record HouseRules(
                 Duration.ofSeconds(120),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(20),
-                Duration.ofMinutes(15));
-    }
-
-    private static void positive(Duration value, String name) {
-        if (value == null || value.isNegative() || value.isZero()) {
-            throw new IllegalArgumentException(name + " must be longer than nothing");
-        }
+                Duration.ofMinutes(15),
+                Manners.standard());
     }
 }

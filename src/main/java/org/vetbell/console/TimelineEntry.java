@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.console;
 
+import java.util.stream.Collectors;
 import org.vetbell.call.CallEvent;
 
 /**
@@ -25,11 +26,21 @@ public record TimelineEntry(String at, String kind, String detail) {
             case CallEvent.ReplyReady ready -> String.join(" ", ready.reply().sentences());
             case CallEvent.ReplyFailed failed -> failed.reason();
             case CallEvent.UtteranceHeard heard -> heard.heard().toMillis() + " ms";
+            case CallEvent.CallerSaying saying -> saying.text();
+            case CallEvent.SpeechStopped stopped -> stopped.quiet().toMillis() + " ms quiet";
+            case CallEvent.TurnTimed timed -> waterfall(timed);
+            case CallEvent.HearingFailed failed -> failed.reason();
             case CallEvent.UtteranceFailed failed -> failed.reason();
             case CallEvent.RecordingEnded ended -> ended.length().toSeconds() + " s";
             case CallEvent.DialEnded ended -> ended.outcome().name();
             case CallEvent.TimerFired fired -> fired.timer().name();
             default -> "";
         };
+    }
+
+    private static String waterfall(CallEvent.TurnTimed timed) {
+        return timed.stages().stream()
+                .map(stage -> stage.kind() + " " + stage.after().toMillis() + " ms")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -149,6 +149,7 @@ class CallSession {
 
     private void act(CallEvent event, boolean heard) {
         metrics.happened(event);
+        stream.happening(event);
         handle.happening(event);
         for (CallCommand command : mind.on(event, frames, heard)) {
             guarded(command, () -> run(command));
@@ -162,7 +163,12 @@ class CallSession {
         switch (command) {
             case PhoneCommand phone -> phone(phone);
             case CallCommand.Ask ask -> runner.ask(ask.question());
+            // The built-in receptionist answers at once, and a stale answer changes nothing.
+            case CallCommand.CancelAsk ignored -> {}
             case CallCommand.StopSpeaking stop -> stream.stopSpeaking(stop.utterance());
+            case CallCommand.PauseSpeaking ignored -> stream.pauseSpeaking();
+            case CallCommand.ResumeSpeaking ignored -> stream.resumeSpeaking();
+            case CallCommand.EndTurnAfter end -> stream.endTurnAfter(end.quiet());
             case CallCommand.StopRecording ignored -> stream.stopRecording();
             case CallCommand.LeaveStream ignored -> stream.close();
             case CallCommand.KeepRequest keep -> runner.keep(keep);

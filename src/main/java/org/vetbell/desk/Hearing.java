@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.vetbell.audio.Ear;
 import org.vetbell.audio.MuLaw;
+import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallEvent.RecordingEnded;
 import org.vetbell.call.CallEvent.SpeechStarted;
 import org.vetbell.call.CallEvent.SpeechStopped;
 import org.vetbell.call.PhoneCommand.RecordMessage;
 import org.vetbell.call.StepId;
 import org.vetbell.clinic.ClinicId;
+import org.vetbell.clinic.Manners;
 import org.vetbell.port.AudioArchive;
 
 /**
@@ -22,7 +24,7 @@ final class Hearing implements Ear.Listener {
     private final LiveHandle call;
     private final Consumer<EventAt> happens;
     private final AudioArchive archive;
-    private final Ear ear = Ear.listening(this);
+    private final Ear ear;
     private StepId step = StepId.NONE;
     private Recorder recorder;
 
@@ -33,6 +35,18 @@ final class Hearing implements Ear.Listener {
         this.call = call;
         this.happens = happens;
         this.archive = archive;
+        Manners manners = call.opening().clinic().rules().manners();
+        ear = Ear.listening(manners.pauses().usual(), manners.commitAfter(), this);
+    }
+
+    /** From now on the caller's turn ends after that much quiet. */
+    void endAfter(Duration quiet) {
+        ear.endAfter(quiet);
+    }
+
+    /** Whether the caller is speaking, short pauses included. */
+    boolean speaking() {
+        return ear.speaking();
     }
 
     void hear(byte[] mulaw, long mediaMillis) {
@@ -77,8 +91,23 @@ final class Hearing implements Ear.Listener {
     }
 
     @Override
-    public void speechStopped() {
-        happens.accept(SpeechStopped::new);
+    public void speechSustained() {
+        happens.accept(CallEvent.SpeechSustained::new);
+    }
+
+    @Override
+    public void speechPaused(Duration quiet) {
+        happens.accept(at -> new CallEvent.SpeechPaused(at, quiet));
+    }
+
+    @Override
+    public void speechResumed() {
+        happens.accept(CallEvent.SpeechResumed::new);
+    }
+
+    @Override
+    public void speechStopped(Duration quiet) {
+        happens.accept(at -> new SpeechStopped(at, quiet));
     }
 
     private void told(StepId of, Optional<String> saved, Duration length) {

@@ -3,9 +3,12 @@ package org.vetbell.desk;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import org.vetbell.audio.Cleared;
+import java.util.List;
+import java.util.Optional;
 import org.vetbell.audio.Echo;
+import org.vetbell.audio.MuLaw;
 import org.vetbell.audio.Playout;
 import org.vetbell.audio.Tone;
 import org.vetbell.call.CallEvent.UtteranceFailed;
@@ -28,11 +31,16 @@ final class Mouth implements Playout.Out {
     private final Voice sound;
     private final Playout playout = new Playout();
     private final Deque<String> sentences = new ArrayDeque<>();
+    private final List<Integer> lengths = new ArrayList<>();
+    private final TurnClock clock;
     private UtteranceId current = UtteranceId.NONE;
+    private UtteranceId newest = UtteranceId.NONE;
+    private boolean held;
     private TextToSpeech.Speaking speaking = () -> {};
 
-    Mouth(AudioLine line, LiveHandle call, Outside outside) {
+    Mouth(AudioLine line, LiveHandle call, Outside outside, TurnClock clock) {
         this.line = line;
+        this.clock = clock;
         this.call = call;
         this.time = outside.time;
         this.voice = outside.voice;
@@ -41,20 +49,58 @@ final class Mouth implements Playout.Out {
 
     void speak(Speak words) {
         current = words.utterance();
+        newest = current;
+        lengths.clear();
         sentences.clear();
         sentences.addAll(words.sentences());
+        clock.speaking(current);
         nextSentence();
     }
 
     /** Stops at once; what was heard of it goes into the call's history. */
     void stop(UtteranceId utterance) {
+        if (!held) {
+            line.clear();
+        }
+        call.happened(cutOff(utterance));
+    }
+
+    /** The line is gone: the rest is forgotten. Returns what is to be told of it. */
+    Optional<EventAt> lost() {
+        boolean unheard = playout.unfinished(time.nanoTime());
+        return unheard ? Optional.of(cutOff(newest)) : Optional.empty();
+    }
+
+    /** Silences us at once but keeps what was not heard. */
+    void pause() {
+        held = true;
+        playout.pause(time.nanoTime());
+        line.clear();
+    }
+
+    /** Goes on from where we were heard. */
+    void resume() {
+        held = false;
+        playout.resume();
+        pump();
+    }
+
+    private EventAt cutOff(UtteranceId utterance) {
         speaking.cancel();
         sentences.clear();
         current = UtteranceId.NONE;
-        Cleared cleared = playout.clear(time.nanoTime());
-        line.clear();
-        call.happened(
-                at -> new UtteranceHeard(at, utterance, Duration.ofMillis(cleared.heardMillis())));
+        held = false;
+        return told(utterance, playout.clear(time.nanoTime()).heardMillis());
+    }
+
+    private EventAt told(UtteranceId utterance, long heardMillis) {
+        List<Duration> sounds =
+                utterance.equals(newest)
+                        ? lengths.stream()
+                                .map(bytes -> Duration.ofMillis(bytes / MuLaw.BYTES_PER_MILLI))
+                                .toList()
+                        : List.of();
+        return at -> new UtteranceHeard(at, utterance, Duration.ofMillis(heardMillis), sounds);
     }
 
     /** The tone after which a message is spoken. */
@@ -69,6 +115,8 @@ final class Mouth implements Playout.Out {
         if (!utterance.equals(current)) {
             return;
         }
+        clock.sounded();
+        lengths.set(lengths.size() - 1, lengths.getLast() + mulaw.length);
         if (!playout.add(number(utterance), mulaw)) {
             failed(utterance, "more sound than an utterance may have");
         }
@@ -93,8 +141,11 @@ final class Mouth implements Playout.Out {
 
     void markEchoed(String name) {
         switch (playout.markEchoed(name, time.nanoTime())) {
-            case Echo.Ended ended -> ended(ended.utterance(), ended.heardMillis());
-            case Echo.Progress ignored -> {}
+            case Echo.Ended ended -> {
+                clock.marked();
+                ended(ended.utterance(), ended.heardMillis());
+            }
+            case Echo.Progress ignored -> clock.marked();
             case Echo.Stale ignored -> {}
         }
         pump();
@@ -119,6 +170,7 @@ final class Mouth implements Playout.Out {
     @Override
     public void audio(byte[] mulaw, int offset, int length) {
         line.audio(mulaw, offset, length);
+        clock.sent();
     }
 
     @Override
@@ -131,14 +183,14 @@ final class Mouth implements Playout.Out {
         if (sentence == null) {
             playout.finish(number(current));
         } else {
+            lengths.add(0);
             speaking = voice.speak(sentence, sound, new ToMailbox(call, current));
         }
     }
 
     private void ended(int number, long heardMillis) {
         if (number % 2 == 0) {
-            var utterance = new UtteranceId(number / 2);
-            call.happened(at -> new UtteranceHeard(at, utterance, Duration.ofMillis(heardMillis)));
+            call.happened(told(new UtteranceId(number / 2), heardMillis));
         }
     }
 

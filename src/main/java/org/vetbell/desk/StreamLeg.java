@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.desk;
 
+import java.time.Duration;
 import java.util.function.Consumer;
+import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallEvent.CallerHungUp;
 import org.vetbell.call.CallEvent.StreamLost;
 import org.vetbell.call.CallEvent.StreamOpened;
@@ -17,6 +19,8 @@ final class StreamLeg {
     private final Outside outside;
     private final Consumer<EventAt> happens;
     private final Consumer<EventAt> heard;
+    private final TurnClock clock;
+    private final QuietWatch quiet;
     private Hearing hearing;
     private Mouth mouth;
     private UtteranceId lastSpoken = UtteranceId.NONE;
@@ -31,10 +35,19 @@ final class StreamLeg {
         this.outside = outside;
         this.happens = happens;
         this.heard = heard;
+        this.clock = new TurnClock(outside.time, happens);
+        this.quiet = new QuietWatch(call.opening().clinic().rules());
+    }
+
+    /** Sees every event of the call before the call's mind does. */
+    void happening(CallEvent event) {
+        if (mouth != null) {
+            clock.happening(event);
+        }
     }
 
     void attached(Signal.Attached attached) {
-        mouth = new Mouth(attached.line(), call, outside);
+        mouth = new Mouth(attached.line(), call, outside, clock);
         hearing = new Hearing(call, heard, outside.records.archive);
         happens.accept(StreamOpened::new);
     }
@@ -46,6 +59,7 @@ final class StreamLeg {
         if (mouth == null) {
             return;
         }
+        mouth.lost().ifPresent(happens);
         if (callerGone) {
             happens.accept(CallerHungUp::new);
         } else {
@@ -57,6 +71,9 @@ final class StreamLeg {
         if (mouth != null) {
             hearing.hear(audio.mulaw(), audio.mediaMillis());
             mouth.pump();
+            if (quiet.strikes(hearing.speaking() || mouth.busy())) {
+                happens.accept(at -> new CallEvent.LineSilent(at, quiet.longest()));
+            }
         }
     }
 
@@ -93,6 +110,24 @@ final class StreamLeg {
     void stopSpeaking(UtteranceId utterance) {
         if (mouth != null) {
             mouth.stop(utterance);
+        }
+    }
+
+    void pauseSpeaking() {
+        if (mouth != null) {
+            mouth.pause();
+        }
+    }
+
+    void resumeSpeaking() {
+        if (mouth != null) {
+            mouth.resume();
+        }
+    }
+
+    void endTurnAfter(Duration silence) {
+        if (mouth != null) {
+            hearing.endAfter(silence);
         }
     }
 

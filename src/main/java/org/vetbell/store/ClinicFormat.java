@@ -92,7 +92,14 @@ final class ClinicFormat {
 
     private static HouseRules rules(JsonPart rules) {
         HouseRules standard = HouseRules.standard();
-        rules.only(Set.of("silence", "longestMessage", "messageSilence", "ring", "longestCall"));
+        rules.only(
+                Set.of(
+                        "silence",
+                        "longestMessage",
+                        "messageSilence",
+                        "ring",
+                        "longestCall",
+                        "manners"));
         return rules.checked(
                 () ->
                         new HouseRules(
@@ -104,7 +111,10 @@ final class ClinicFormat {
                                         rules.optional("messageSilence"),
                                         standard.messageSilence()),
                                 seconds(rules.optional("ring"), standard.ring()),
-                                seconds(rules.optional("longestCall"), standard.longestCall())));
+                                seconds(rules.optional("longestCall"), standard.longestCall()),
+                                rules.optional("manners")
+                                        .map(MannersFormat::read)
+                                        .orElseGet(standard::manners)));
     }
 
     private static Duration seconds(Optional<JsonPart> part, Duration otherwise) {

@@ -82,10 +82,19 @@ record JsonPart(String place, JsonValue value) {
 
     /** A whole number of seconds. */
     long seconds() {
+        return whole("seconds");
+    }
+
+    /** A whole number of milliseconds. */
+    long millis() {
+        return whole("milliseconds");
+    }
+
+    private long whole(String unit) {
         if (value instanceof JsonNumber number && number.isIntegral()) {
             return checked(number::longValueExact);
         }
-        throw wrong("must be a whole number of seconds");
+        throw wrong("must be a whole number of " + unit);
     }
 
     /** What {@code making} makes; what it refuses is a mistake in this part of the document. */

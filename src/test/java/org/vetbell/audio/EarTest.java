@@ -3,6 +3,7 @@ package org.vetbell.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,8 @@ class EarTest {
     private final List<String> heard = new ArrayList<>();
     private final Ear ear =
             Ear.listening(
+                    Duration.ofMillis(700),
+                    Duration.ofMillis(500),
                     new Ear.Listener() {
                         @Override
                         public void speechStarted() {
@@ -21,7 +24,16 @@ class EarTest {
                         }
 
                         @Override
-                        public void speechStopped() {
+                        public void speechSustained() {}
+
+                        @Override
+                        public void speechPaused(Duration quiet) {}
+
+                        @Override
+                        public void speechResumed() {}
+
+                        @Override
+                        public void speechStopped(Duration quiet) {
                             heard.add("stopped@" + position);
                         }
                     });

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.vetbell.audio.Endpointer.Change;
 
 class EndpointerTest {
-    private final Endpointer endpointer = new Endpointer(Duration.ofMillis(700));
+    private final Endpointer endpointer =
+            new Endpointer(Duration.ofMillis(700), Duration.ofMillis(500));
     private int frames;
 
     @Test
@@ -48,11 +49,43 @@ class EndpointerTest {
     @Test
     void aShortPauseBelongsToTheSpeech() {
         framesUntil(Change.STARTED, 1f);
-        for (int i = 0; i < 34; i++) {
-            assertThat(endpointer.after(0f)).isEqualTo(Change.NONE);
+        assertThat(framesUntil(Change.PAUSED, 0f)).isEqualTo(10);
+        assertThat(framesUntil(Change.RESUMED, 1f)).isEqualTo(2);
+        assertThat(framesUntil(Change.STOPPED, 0f)).isEqualTo(35);
+    }
+
+    @Test
+    void aSingleClickDoesNotHoldOffTheEnd() {
+        framesUntil(Change.STARTED, 1f);
+        for (int i = 0; i < 20; i++) {
+            endpointer.after(0f);
         }
         assertThat(endpointer.after(1f)).isEqualTo(Change.NONE);
-        assertThat(framesUntil(Change.STOPPED, 0f)).isEqualTo(35);
+        assertThat(framesUntil(Change.STOPPED, 0f)).isEqualTo(14);
+    }
+
+    @Test
+    void halfASecondOfSpeechIsMoreThanACough() {
+        framesUntil(Change.STARTED, 1f);
+        assertThat(framesUntil(Change.SUSTAINED, 1f)).isEqualTo(18);
+    }
+
+    @Test
+    void aCoughOfThreeHundredMillisIsNot() {
+        framesUntil(Change.STARTED, 1f);
+        for (int i = 0; i < 8; i++) {
+            assertThat(endpointer.after(1f)).isEqualTo(Change.NONE);
+        }
+        assertThat(framesUntil(Change.PAUSED, 0f)).isEqualTo(10);
+        assertThat(framesUntil(Change.STOPPED, 0f)).isEqualTo(25);
+    }
+
+    @Test
+    void theQuietThatEndsATurnMayChangeMeanwhile() {
+        framesUntil(Change.STARTED, 1f);
+        endpointer.endAfter(Duration.ofMillis(1500));
+        assertThat(framesUntil(Change.STOPPED, 0f)).isEqualTo(75);
+        assertThat(endpointer.quiet()).isEqualTo(Duration.ofMillis(1500));
     }
 
     @Test
@@ -64,7 +97,7 @@ class EndpointerTest {
 
     @Test
     void aPauseIsAtLeastOneFrame() {
-        assertThatThrownBy(() -> new Endpointer(Duration.ofMillis(10)))
+        assertThatThrownBy(() -> new Endpointer(Duration.ofMillis(10), Duration.ofMillis(500)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

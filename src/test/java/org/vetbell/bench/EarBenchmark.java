@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.bench;
 
+import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,7 +31,8 @@ public class EarBenchmark {
     private static final int FRAME = 160;
     private static final int FRAMES = 500;
 
-    private final Ear ear = Ear.listening(new Unmoved());
+    private final Ear ear =
+            Ear.listening(Duration.ofMillis(700), Duration.ofMillis(500), new Unmoved());
     private final byte[][] frames = new byte[FRAMES][];
     private int next;
     private long mediaMillis;
@@ -64,6 +66,6 @@ public class EarBenchmark {
         public void speechStarted() {}
 
         @Override
-        public void speechStopped() {}
+        public void speechStopped(Duration quiet) {}
     }
 }

@@ -4,7 +4,10 @@ package org.vetbell.call;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.vetbell.call.PhoneCommand.Speak;
 import org.vetbell.fake.SampleClinics;
@@ -12,6 +15,7 @@ import org.vetbell.fake.SampleClinics;
 /** A call under test: lets events happen a second apart and remembers what was commanded. */
 final class OneCall {
     private final CallMachine machine = new CallMachine(SampleClinics.harbour());
+    private final Map<CallTimer, Instant> due = new EnumMap<>(CallTimer.class);
     private final List<CallEvent> events = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-24T00:00:00Z");
     private CallState state = CallState.initial();
@@ -42,6 +46,43 @@ final class OneCall {
         return call;
     }
 
+    /** A call on a media stream whose caller is understood, its greeting under way. */
+    static OneCall understood() {
+        var call = new OneCall();
+        call.happens(
+                at ->
+                        new CallEvent.CallStarted(
+                                at, LineKind.STREAM, Rung.R1_CASCADE, true, "+61400000199"));
+        call.happens(CallEvent.StreamOpened::new);
+        return call;
+    }
+
+    /** The caller falls quiet for a moment. */
+    List<CallCommand> pauses() {
+        return happens(at -> new CallEvent.SpeechPaused(at, Duration.ofMillis(200)));
+    }
+
+    /** The caller has been quiet for long enough. */
+    List<CallCommand> stops() {
+        return happens(at -> new CallEvent.SpeechStopped(at, Duration.ofMillis(700)));
+    }
+
+    /** A partial transcript. */
+    List<CallCommand> isSaying(String text) {
+        return happens(at -> new CallEvent.CallerSaying(at, text));
+    }
+
+    /** A final transcript on a stream. */
+    List<CallCommand> saidOnStream(String text) {
+        return happens(at -> new CallEvent.CallerSaid(at, StepId.NONE, text, 0.9));
+    }
+
+    /** What we are saying is cut off after so much, its sentences having such sounds. */
+    List<CallCommand> cutOff(UtteranceId utterance, Duration heard, Duration... sentences) {
+        return happens(
+                at -> new CallEvent.UtteranceHeard(at, utterance, heard, List.of(sentences)));
+    }
+
     List<CallCommand> happens(Function<Instant, CallEvent> event) {
         now = now.plusSeconds(1);
         CallEvent happened = event.apply(now);
@@ -49,7 +90,30 @@ final class OneCall {
         Step step = machine.on(state, happened);
         state = step.state();
         last = step.commands();
+        last.forEach(this::schedule);
         return last;
+    }
+
+    /** Whether any deadline runs. */
+    boolean waits() {
+        return !state.armed().running().isEmpty();
+    }
+
+    /** Nothing happens until the next deadline, which then passes. */
+    List<CallCommand> nextDeadline() {
+        CallTimer timer =
+                state.armed().running().keySet().stream()
+                        .min(Comparator.comparing(due::get))
+                        .orElseThrow();
+        Instant then = due.get(timer).minusSeconds(1);
+        now = then.isAfter(now) ? then : now;
+        return runsOut(timer);
+    }
+
+    private void schedule(CallCommand command) {
+        if (command instanceof CallCommand.StartTimer start) {
+            due.put(start.timer(), now.plus(start.after()));
+        }
     }
 
     List<CallCommand> says(String text) {
@@ -72,7 +136,7 @@ final class OneCall {
         return happens(
                 at ->
                         new CallEvent.UtteranceHeard(
-                                at, state.floor().speaking(), Duration.ofSeconds(3)));
+                                at, state.floor().speaking(), Duration.ofSeconds(3), List.of()));
     }
 
     List<CallCommand> dialled(DialOutcome outcome) {
@@ -113,6 +177,10 @@ final class OneCall {
 
     boolean commands(Class<? extends CallCommand> kind) {
         return last.stream().anyMatch(kind::isInstance);
+    }
+
+    List<CallCommand> last() {
+        return last;
     }
 
     CallState state() {

@@ -25,17 +25,10 @@ class StreamCallTest {
     }
 
     @Test
-    void bargeInStopsSpeech() {
-        UtteranceId greeting = call.state().floor().speaking();
-        call.happens(CallEvent.SpeechStarted::new);
-
-        assertThat(call.commanded(StopSpeaking.class).utterance()).isEqualTo(greeting);
-    }
-
-    @Test
     void speechThatCannotBeUnderstoodIsAnsweredWithTheKeypad() {
         call.happens(CallEvent.SpeechStarted::new);
-        call.happens(CallEvent.SpeechStopped::new);
+        call.happens(CallEvent.SpeechSustained::new);
+        call.stops();
 
         assertThat(call.words()).contains("cannot understand speech", "press 1");
     }
@@ -89,7 +82,7 @@ class StreamCallTest {
         recording();
         call.happens(CallEvent.SpeechStarted::new);
         assertThat(call.state().armed().runs(CallTimer.MESSAGE_PAUSE)).isFalse();
-        call.happens(CallEvent.SpeechStopped::new);
+        call.stops();
         call.runsOut(CallTimer.MESSAGE_PAUSE);
 
         assertThat(call.commands(StopRecording.class)).isTrue();

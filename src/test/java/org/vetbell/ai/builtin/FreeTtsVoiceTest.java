@@ -4,6 +4,7 @@ package org.vetbell.ai.builtin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -64,7 +65,7 @@ class FreeTtsVoiceTest implements TextToSpeechContract {
     @Test
     void isSpeechToTheEar() {
         List<String> heard = new ArrayList<>();
-        Ear ear = Ear.listening(new Noting(heard));
+        Ear ear = Ear.listening(Duration.ofMillis(700), Duration.ofMillis(500), new Noting(heard));
         byte[] speech = spoken(GREETING);
         ear.hear(new byte[0], 0);
         ear.hear(speech, 0);
@@ -171,7 +172,7 @@ class FreeTtsVoiceTest implements TextToSpeechContract {
         }
 
         @Override
-        public void speechStopped() {
+        public void speechStopped(Duration quiet) {
             heard.add("stopped");
         }
     }

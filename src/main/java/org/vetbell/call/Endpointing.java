@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.call;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.vetbell.clinic.Manners;
+
+/**
+ * How long a caller must be quiet before their turn is over, judged by their words so far: short
+ * when they look complete or answer what was asked, long when more is bound to come.
+ *
+ * <p>The idea of a pause that depends on the words is old in dialogue systems (A. Raux and M.
+ * Eskenazi, 2008); the rules are plain word lists so that staff can be told why we waited.
+ */
+final class Endpointing {
+    private static final Set<String> FILLERS =
+            Set.of("um", "uh", "er", "erm", "hmm", "well", "like", "so", "let", "actually");
+
+    private static final Set<String> OPEN_ENDS =
+            Set.of(
+                    "and", "or", "but", "because", "if", "when", "that", "which", "with", "for",
+                    "to", "of", "in", "on", "at", "the", "a", "an", "my", "his", "her", "our",
+                    "their", "is", "are", "was", "i", "he", "she", "we", "about", "from", "then");
+
+    private static final Set<String> DIGITS =
+            Set.of(
+                    "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight",
+                    "nine", "double", "triple");
+
+    private static final Set<String> YES_NO =
+            Set.of(
+                    "yes", "yeah", "yep", "yup", "no", "nope", "nah", "correct", "right", "sure",
+                    "okay", "ok", "please", "mhm", "mm", "uhhuh");
+
+    /** Digits of the shortest number that callers give as their own. */
+    private static final int FULL_NUMBER = 8;
+
+    private final Manners.Pauses pauses;
+
+    Endpointing(Manners.Pauses pauses) {
+        this.pauses = pauses;
+    }
+
+    /** The quiet to wait for after these words, where such an answer is due. */
+    Duration pauseAfter(String text, Expecting expecting) {
+        List<String> words = Words.of(text);
+        if (words.isEmpty()) {
+            return expecting.kind() == Expecting.Kind.NUMBER ? pauses.patient() : pauses.usual();
+        }
+        String last = words.getLast();
+        if (expecting.kind() == Expecting.Kind.YES_NO && YES_NO.containsAll(words)) {
+            return pauses.quick();
+        }
+        if (FILLERS.contains(last) || OPEN_ENDS.contains(last) || text.strip().endsWith(",")) {
+            return pauses.patient();
+        }
+        if (isDigits(last) && !isFullNumber(words)) {
+            return pauses.patient();
+        }
+        return looksComplete(text, words, expecting) ? pauses.quick() : pauses.usual();
+    }
+
+    private static boolean looksComplete(String text, List<String> words, Expecting expecting) {
+        String stripped = text.strip();
+        boolean closed = stripped.endsWith(".") || stripped.endsWith("?") || stripped.endsWith("!");
+        return switch (expecting.kind()) {
+            case NUMBER -> isFullNumber(words);
+            case NAME, DAY_OR_TIME -> closed || words.size() >= 2;
+            case YES_NO, OPEN -> closed && words.size() >= 2;
+        };
+    }
+
+    private static boolean isDigits(String word) {
+        return DIGITS.contains(word) || word.chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isFullNumber(List<String> words) {
+        int digits = words.stream().mapToInt(w -> DIGITS.contains(w) ? 1 : (int) digitsIn(w)).sum();
+        return digits >= FULL_NUMBER;
+    }
+
+    private static long digitsIn(String word) {
+        return word.chars().filter(Character::isDigit).count();
+    }
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.call;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was said in a call, in order; of our own words what the caller heard, not what we meant to
+ * say.
+ *
+ * @param lines the newest {@value #MOST}
+ */
+public record History(List<Line> lines) {
+    /** A call of a quarter of an hour has about half as many. */
+    private static final int MOST = 400;
+
+    static final History NONE = new History(List.of());
+
+    public History {
+        lines = List.copyOf(lines);
+    }
+
+    History and(Line line) {
+        return and(List.of(line));
+    }
+
+    /** We begin to say these sentences. */
+    History saying(UtteranceId utterance, List<String> sentences) {
+        return and(
+                sentences.stream()
+                        .map(s -> (Line) new Line.Agent(utterance, s, new Spoken.Sent()))
+                        .toList());
+    }
+
+    /** So much of an utterance was heard. */
+    History heard(CallEvent.UtteranceHeard event) {
+        List<Line> told = new ArrayList<>(lines.size());
+        var ear = new EarPosition(event.heard(), event.sentences());
+        for (Line line : lines) {
+            boolean concerned =
+                    line instanceof Line.Agent agent && agent.utterance().equals(event.utterance());
+            told.add(concerned ? ear.pass((Line.Agent) line) : line);
+        }
+        return new History(told);
+    }
+
+    private History and(List<Line> more) {
+        List<Line> all = new ArrayList<>(lines);
+        all.addAll(more);
+        return new History(all.subList(Math.max(0, all.size() - MOST), all.size()));
+    }
+}
