@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallId;
 import org.vetbell.desk.Replay;
 import org.vetbell.desk.StoredCalls;
@@ -81,8 +82,17 @@ public class CallsResource {
         }
     }
 
-    /** A call with everything that happened to it, in order. */
-    public record CallStory(Call call, List<TimelineEntry> timeline) {}
+    /**
+     * A call with everything that happened to it, in order.
+     *
+     * @param transcript what was said, and of our words what was heard
+     * @param turns how long the stages of each turn took; media stream only
+     */
+    public record CallStory(
+            Call call,
+            List<TimelineEntry> timeline,
+            List<TranscriptLine> transcript,
+            List<MeasuredTurn> turns) {}
 
     /**
      * What came of a replay.
@@ -116,12 +126,17 @@ public class CallsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "One call with its timeline",
-            description = "Everything that happened to the call, in order, from its journal.")
+            description =
+                    "Everything that happened to the call, in order, from its journal; what was"
+                            + " said and heard; how long each turn took.")
     public CallStory call(@PathParam("id") String id) {
         CallLog.Entry entry = entry(id);
+        List<CallEvent> events = journal.events(entry.call());
         return new CallStory(
                 Call.of(entry),
-                journal.events(entry.call()).stream().map(TimelineEntry::of).toList());
+                events.stream().map(TimelineEntry::of).toList(),
+                stored.said(entry, events).stream().map(TranscriptLine::of).toList(),
+                MeasuredTurn.among(events));
     }
 
     @GET

@@ -148,7 +148,7 @@ class CallSession {
     }
 
     private void act(CallEvent event, boolean heard) {
-        metrics.happened(event);
+        metrics.happened(event, handle.opening().clinic().id());
         stream.happening(event);
         handle.happening(event);
         for (CallCommand command : mind.on(event, frames, heard)) {

@@ -8,6 +8,8 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.vetbell.call.CallEvent;
+import org.vetbell.call.TurnStage;
+import org.vetbell.clinic.ClinicId;
 
 /**
  * What the desk counts. The hot path touches plain adders only; the registry reads them on demand.
@@ -61,13 +63,27 @@ class DeskMetrics {
         frames.record(nanos);
     }
 
-    public void happened(CallEvent event) {
+    public void happened(CallEvent event, ClinicId clinic) {
         if (registry != null) {
+            if (event instanceof CallEvent.TurnTimed turn) {
+                turn.stages().forEach(stage -> reached(stage, clinic));
+            }
             registry.counter(
                             "vetbell_call_events",
                             new Tag("kind", event.getClass().getSimpleName()))
                     .inc();
         }
+    }
+
+    private void reached(TurnStage stage, ClinicId clinic) {
+        registry.histogram(
+                        Metadata.builder()
+                                .withName("vetbell_turn_stage_ms")
+                                .withDescription("from the end of the caller's speech to a stage")
+                                .build(),
+                        new Tag("stage", stage.kind().name()),
+                        new Tag("clinic", clinic.value()))
+                .update(stage.after().toMillis());
     }
 
     void liveCalls(java.util.function.IntSupplier live) {

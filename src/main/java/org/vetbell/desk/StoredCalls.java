@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.vetbell.audio.Tape;
 import org.vetbell.audio.TapeFormat;
+import org.vetbell.call.CallEvent;
+import org.vetbell.call.CallMachine;
+import org.vetbell.call.Line;
 import org.vetbell.clinic.Clinic;
 import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
@@ -33,6 +36,15 @@ public class StoredCalls {
     /** The call's journal, a line for each event. */
     public List<String> journal(CallLog.Entry call) {
         return lines(journal.entries(call.call()));
+    }
+
+    /**
+     * What was said in the call, and of our words what was heard. Empty when the clinic is gone.
+     */
+    public List<Line> said(CallLog.Entry call, List<CallEvent> events) {
+        return clinics.byId(call.clinic())
+                .map(clinic -> new CallMachine(clinic).fold(events).history().lines())
+                .orElse(List.of());
     }
 
     /** The caller's sound in {@link TapeFormat}; empty when none was kept. */

@@ -17,10 +17,12 @@ import org.vetbell.call.LineKind;
 import org.vetbell.call.PhoneCommand.Dial;
 import org.vetbell.call.PhoneCommand.HangUp;
 import org.vetbell.call.StepId;
+import org.vetbell.call.TurnStage;
 
 class DeskOnStreamTest {
     private final TestDesk desk = new TestDesk();
     private final RecordedLine line = desk.beginOnStream();
+    private long position;
 
     @Test
     void theGreetingGoesOutAtOnceAndLittleAhead() {
@@ -53,6 +55,49 @@ class DeskOnStreamTest {
 
         assertThat(line.clears).isEqualTo(1);
         assertThat(lastEvents()).anyMatch(CallEvent.SpeechStarted.class::isInstance);
+    }
+
+    @Test
+    void aCoughIsPassedOverAndTheRestIsHeardAfterASecond() {
+        speak(12);
+        quiet(60);
+        int before = line.audioBytes;
+        assertThat(line.clears).isEqualTo(1);
+
+        desk.deadlines(Duration.ofSeconds(1));
+        desk.hearEverything(line);
+        assertThat(line.audioBytes).isGreaterThan(before);
+        assertThat(lastEvents()).anyMatch(CallEvent.UtteranceHeard.class::isInstance);
+        assertThat(line.clears).isEqualTo(1);
+    }
+
+    @Test
+    void aTurnIsMeasuredFromTheEndOfSpeechToTheFirstMark() {
+        speak(60);
+        quiet(60);
+        desk.hearEverything(line);
+
+        assertThat(lastEvents())
+                .filteredOn(CallEvent.TurnTimed.class::isInstance)
+                .singleElement()
+                .satisfies(
+                        turn ->
+                                assertThat(((CallEvent.TurnTimed) turn).stages())
+                                        .extracting(TurnStage::kind)
+                                        .containsExactly(
+                                                TurnStage.Kind.ENDPOINT,
+                                                TurnStage.Kind.FIRST_SENTENCE,
+                                                TurnStage.Kind.FIRST_VOICE,
+                                                TurnStage.Kind.FIRST_FRAME,
+                                                TurnStage.Kind.FIRST_MARK));
+    }
+
+    @Test
+    void aLineOnWhichNothingMovesAnyLongerIsNoticed() {
+        desk.hearEverything(line);
+        quiet(12 * 50 + 1);
+
+        assertThat(lastEvents()).anyMatch(CallEvent.LineSilent.class::isInstance);
     }
 
     @Test
@@ -126,7 +171,15 @@ class DeskOnStreamTest {
         byte[] voice = MuLaw.encode(Sounds.voice(20 * frames));
         for (int i = 0; i < frames; i++) {
             desk.time.pass(Duration.ofMillis(20));
-            desk.handle().audio(Arrays.copyOfRange(voice, 160 * i, 160 * (i + 1)), 20L * i);
+            desk.handle().audio(Arrays.copyOfRange(voice, 160 * i, 160 * (i + 1)), position += 20);
+            desk.run();
+        }
+    }
+
+    private void quiet(int frames) {
+        for (int i = 0; i < frames; i++) {
+            desk.time.pass(Duration.ofMillis(20));
+            desk.handle().audio(MuLaw.encode(new short[160]), position += 20);
             desk.run();
         }
     }

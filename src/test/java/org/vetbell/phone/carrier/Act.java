@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone.carrier;
 
+import org.vetbell.phone.sound.Utterance;
+
 /** What a caller can do. */
 public sealed interface Act {
 
@@ -10,6 +12,9 @@ public sealed interface Act {
      * @param keys of {@code 0-9 * #}
      */
     record Press(String keys) implements Act {}
+
+    /** Makes a sound that is no words. */
+    record Utter(Utterance utterance) implements Act {}
 
     record HangUp() implements Act {}
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.vetbell.phone.sound.CallTape;
 import org.vetbell.phone.sound.MuLaw;
 import org.vetbell.phone.sound.Tones;
+import org.vetbell.phone.sound.Utterance;
 
 /** Makes what is said audible on the tape, and lets the time pass that saying it takes. */
 final class CallSound {
@@ -47,6 +48,12 @@ final class CallSound {
 
     void callerSays(String words) {
         short[] sound = callerWords(words);
+        tape.caller(clock.elapsed(), sound);
+        clock.pass(length(sound));
+    }
+
+    void callerUtters(Utterance utterance) {
+        short[] sound = utterance.sound();
         tape.caller(clock.elapsed(), sound);
         clock.pass(length(sound));
     }

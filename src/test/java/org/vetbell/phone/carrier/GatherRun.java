@@ -41,6 +41,10 @@ final class GatherRun {
     private Optional<Next> take(Act act) {
         return switch (act) {
             case Act.Speak speak -> hear(speak.words());
+            case Act.Utter sound -> {
+                line.log().add(Moment.Kind.NOTE, "a sound without words is not recognised");
+                yield Optional.empty();
+            }
             case Act.Press press -> press(press.keys());
             case Act.HangUp hangUp -> Optional.of(line.callerHangsUp());
             case Act.StaySilent silent -> {

@@ -60,6 +60,7 @@ final class RecordRun {
                     spoke = true;
                     quiet = silenceAfter(line.now(), longest);
                 }
+                case Act.Utter sound -> line.sound().callerUtters(sound.utterance());
                 case Act.Press press -> {
                     line.log().add(Moment.Kind.KEYS, press.keys());
                     Optional<String> finish = finishing(press.keys());

@@ -94,6 +94,10 @@ final class StreamPump {
                 line.log().add(Moment.Kind.CALLER, speak.words());
                 stream.speak(MuLaw.encode(line.sound().callerWords(speak.words())));
             }
+            case Act.Utter sound -> {
+                line.log().add(Moment.Kind.CALLER, "(" + sound.utterance() + ")");
+                stream.speak(MuLaw.encode(sound.utterance().sound()));
+            }
             case Act.Press press -> {
                 line.log().add(Moment.Kind.KEYS, press.keys());
                 stream.press(press.keys());

@@ -17,6 +17,9 @@ public sealed interface Expectation {
     /** The agent drops what it had still to say. */
     record Clear() implements Expectation {}
 
+    /** After it dropped what it had still to say, the agent is heard again. */
+    record AgentResumes() implements Expectation {}
+
     /** The agent is not heard for so long. */
     record Silence(Duration time) implements Expectation {}
 

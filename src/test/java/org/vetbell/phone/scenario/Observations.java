@@ -44,6 +44,7 @@ final class Observations {
                     agentSpeaking || noticed(m -> m.kind() == Moment.Kind.AGENT_SPEAKS);
             case Expectation.AgentStops stops -> !agentSpeaking;
             case Expectation.Clear clear -> noticed(m -> m.kind() == Moment.Kind.CLEAR);
+            case Expectation.AgentResumes resumes -> resumed();
             case Expectation.Silence silence ->
                     !agentSpeaking && now.minus(quietSince).compareTo(silence.time()) >= 0;
             case Expectation.Dials dials ->
@@ -62,6 +63,17 @@ final class Observations {
                 .filter(m -> m.kind() == Moment.Kind.AGENT)
                 .map(Moment::text)
                 .collect(joining(" "));
+    }
+
+    private boolean resumed() {
+        boolean cleared = false;
+        for (Moment moment : sinceAct) {
+            if (cleared && moment.kind() == Moment.Kind.AGENT_SPEAKS) {
+                return true;
+            }
+            cleared |= moment.kind() == Moment.Kind.CLEAR;
+        }
+        return false;
     }
 
     private boolean noticed(Predicate<Moment> what) {

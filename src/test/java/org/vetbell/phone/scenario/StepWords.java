@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vetbell.phone.carrier.Act;
 import org.vetbell.phone.carrier.Callee;
+import org.vetbell.phone.sound.Utterance;
 
 /**
  * One line of a scenario, taken apart. Patterns are {@code "literal"} or {@code /regex/}, in either
@@ -62,6 +63,8 @@ final class StepWords {
         return switch (verb) {
             case "say" -> new Act.Speak(some());
             case "keys" -> new Act.Press(keys());
+            case "cough" -> new Act.Utter(Utterance.COUGH);
+            case "hum" -> new Act.Utter(Utterance.HUM);
             case "silence" -> new Act.StaySilent();
             case "hangup" -> new Act.HangUp();
             default -> throw unknown();
@@ -97,6 +100,7 @@ final class StepWords {
             case "agent-speaks" -> new Expectation.AgentSpeaks();
             case "agent-stops" -> new Expectation.AgentStops();
             case "clear" -> new Expectation.Clear();
+            case "agent-resumes" -> new Expectation.AgentResumes();
             case "silence" -> new Expectation.Silence(time(parts[1]));
             case "dial" -> new Expectation.Dials(parts[1]);
             case "hangup" -> new Expectation.AgentHangsUp();

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.vetbell.launch.RunningVetbell;
+import org.vetbell.launch.SharedServer;
+import org.vetbell.phone.carrier.CallReport;
+import org.vetbell.phone.sound.Spans;
+import org.vetbell.phone.sound.Spans.Span;
+
+/** A caller who coughs, hums and interrupts, as it is heard on the tape of the call. */
+@ExtendWith(SharedServer.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MannersIT {
+
+    /** Between two words of a caller it is quiet for less than this. */
+    private static final Duration WITHIN_SPEECH = Duration.ofMillis(600);
+
+    /** Between two sentences of the agent it is quiet for less than this. */
+    private static final Duration WITHIN_WORDS = Duration.ofMillis(350);
+
+    private final RunningVetbell vetbell;
+    private CallReport report;
+    private List<Span> caller;
+    private List<Span> agent;
+
+    MannersIT(RunningVetbell vetbell) {
+        this.vetbell = vetbell;
+    }
+
+    @BeforeAll
+    void aCallerTriesTheAgentsManners() {
+        report =
+                new Exchange(vetbell)
+                        .play(
+                                """
+                                rung media
+                                expect agent-speaks within 5s
+                                wait 2s
+                                cough
+                                expect clear within 1s
+                                expect agent-resumes within 3s
+                                wait 3s
+                                hum
+                                expect clear within 1s
+                                expect agent-resumes within 3s
+                                wait 2s
+                                say Excuse me, I have a question about my dog
+                                expect clear within 4s
+                                expect agent-speaks within 8s
+                                wait 3s
+                                hangup
+                                """);
+        caller = Spans.of(report.tape().callerSamples(), WITHIN_SPEECH);
+        agent = Spans.of(report.tape().agentSamples(), WITHIN_WORDS);
+    }
+
+    @Test
+    void theCallIsCleanAndTheCallerMadeThreeSounds() {
+        assertThat(report.violations()).as(report.transcript()).isEmpty();
+        assertThat(caller).as(report.transcript()).hasSize(3);
+    }
+
+    @Test
+    void theAgentFallsSilentSoonAfterEachSoundBegan() {
+        assertThat(caller)
+                .allSatisfy(
+                        sound -> {
+                            Duration left = silenceAfter(sound.from()).minus(sound.from());
+                            assertThat(left)
+                                    .as(report.transcript())
+                                    .isLessThan(Duration.ofMillis(700));
+                        });
+    }
+
+    @Test
+    void afterACoughAndAHumItGoesOnWithinTwoSeconds() {
+        for (Span sound : caller.subList(0, 2)) {
+            Duration again = soundAfter(silenceAfter(sound.from()));
+            assertThat(again.minus(sound.to()))
+                    .as(report.transcript())
+                    .isBetween(Duration.ofMillis(500), Duration.ofSeconds(2));
+        }
+    }
+
+    @Test
+    void afterASentenceItWaitsForItsEndAndAnswers() {
+        Span sentence = caller.getLast();
+        Duration again = soundAfter(silenceAfter(sentence.from()));
+
+        assertThat(again.minus(sentence.to()))
+                .as(report.transcript())
+                .isBetween(Duration.ofMillis(400), Duration.ofSeconds(2));
+    }
+
+    /** When the agent's sound that was heard at that moment ended. */
+    private Duration silenceAfter(Duration moment) {
+        return agent.stream()
+                .filter(span -> span.to().compareTo(moment) > 0)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("silent after " + moment + ": " + agent))
+                .to();
+    }
+
+    private Duration soundAfter(Duration moment) {
+        return agent.stream()
+                .map(Span::from)
+                .filter(from -> from.compareTo(moment) > 0)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no sound after " + moment + ": " + agent));
+    }
+}
