@@ -97,7 +97,7 @@ public final class Ear {
 
     /** Told by the thread that hears. */
     public interface Listener {
-        /** The caller has been speaking for 140 to 200 ms. */
+        /** The caller has been speaking for 100 to 160 ms. */
         void speechStarted();
 
         /** They have spoken for longer than a cough takes. */

@@ -8,13 +8,13 @@ import java.time.Duration;
  * frame, whenever it arrives. So a recorded call gives the same changes again.
  *
  * <p>Speech has begun when {@value #ONSET_FRAMES} of the last {@value #ONSET_WINDOW} frames were
- * speech: 140 to 200 ms, long enough to pass over clicks and knocks and short enough to stop
+ * speech: 100 to 160 ms, long enough to pass over clicks and knocks and short enough to stop
  * talking over somebody. It is sustained once so much of it was heard that it is no cough. It has
  * ended after a quiet of the given length, which may change at any time. One thread at a time.
  */
 public final class Endpointer {
-    private static final int ONSET_FRAMES = 7;
-    private static final int ONSET_WINDOW = 10;
+    private static final int ONSET_FRAMES = 5;
+    private static final int ONSET_WINDOW = 8;
     private static final float SPEECH = 0.5f;
     private static final int FRAME_MILLIS = 20;
 

@@ -5,8 +5,9 @@ package org.vetbell.audio;
  * Tells speech from background, one 20 ms frame after the other.
  *
  * <p>Three witnesses are heard: how far the twelve bands rise above their own noise floors, how
- * periodic the sound is, and whether the whole frame stands out from the line's noise and is not
- * far fainter than this caller's voice. One thread at a time; nothing is allocated per frame.
+ * periodic the sound is, and whether the whole frame stands out from the line's noise and from what
+ * is behind the caller ({@link LineLevel}) and is not far fainter than this caller's voice. One
+ * thread at a time; nothing is allocated per frame.
  */
 public final class VoiceActivity {
     /** Samples in a frame: 20 ms. */
@@ -27,14 +28,18 @@ public final class VoiceActivity {
     /** For so long after silence the noise floor may still be the speech itself: 1.4 s. */
     private static final int YOUNG_FRAMES = 70;
 
+    private static final float CERTAIN = 0.8f;
     private static final int IDLE_FRAMES = 10;
-    private static final float CLEARLY_VOICED = 0.75f;
+
+    /** Pink noise and babble reach 0.85; a vowel is above. */
+    private static final float CLEARLY_VOICED = 0.9f;
 
     private final Spectrum spectrum = new Spectrum();
     private final Voicing voicing = new Voicing();
     private final float[] bands = new float[Spectrum.BANDS];
     private final NoiseFloor[] bandFloors = new NoiseFloor[Spectrum.BANDS];
     private final NoiseFloor floor = new NoiseFloor();
+    private final LineLevel line = new LineLevel();
     private float callerPower;
     private int frames;
     private int idleFrames;
@@ -64,15 +69,20 @@ public final class VoiceActivity {
         float noise = floor.after(power);
         callerPower *= CALLER_DECAY;
         frames++;
+        float level = 10 * (float) Math.log10(power);
+        boolean near = line.mayBeCaller(level);
         if (frames <= YOUNG_FRAMES && voiced > CLEARLY_VOICED && power > FAINTEST_POWER) {
             return voiced;
         }
-        if (frames <= LEARNING_FRAMES || !standsOut(power, noise)) {
+        if (frames <= LEARNING_FRAMES || !near || !standsOut(power, noise)) {
             return 0;
         }
-        float evidence = (rise - 5) / 1.6f + 5 * (voiced - 0.55f);
+        float evidence = (rise - 4) / 1.6f + 5 * (voiced - 0.55f);
         float likelihood = 1 / (1 + (float) Math.exp(-evidence));
         learnCaller(power, likelihood);
+        if (likelihood > CERTAIN) {
+            line.callerAt(level);
+        }
         return likelihood;
     }
 
@@ -83,7 +93,7 @@ public final class VoiceActivity {
     }
 
     private void learnCaller(float power, float likelihood) {
-        if (likelihood > 0.8f && power > callerPower) {
+        if (likelihood > CERTAIN && power > callerPower) {
             callerPower += 0.2f * (power - callerPower);
         }
     }

@@ -33,6 +33,7 @@ public final class CallMachine {
     private final Messages messages;
     private final Keypad keypad;
     private final TurnTaking turnTaking;
+    private final Ending ending;
 
     /** A machine that takes calls for {@code clinic}. */
     public CallMachine(Clinic clinic) {
@@ -48,6 +49,7 @@ public final class CallMachine {
         var parts = new Keypad.Parts(speech, phrases, escalation, messages, patience, dialogue);
         keypad = new Keypad(clinic.menu(), parts);
         turnTaking = new TurnTaking(parts, clinic.rules());
+        ending = new Ending(parts);
     }
 
     /** What {@code event} does to a call in {@code state}. */
@@ -83,8 +85,8 @@ public final class CallMachine {
                             ? escalation.dialEnded(state, e)
                             : speech.again(state);
             case TimerFired e -> timer(state, e);
-            case CallEvent.CallerHungUp ignored -> hungUp(state);
-            case CallEvent.DrainAsked ignored -> drain(state);
+            case CallEvent.CallerHungUp ignored -> ending.hungUp(state);
+            case CallEvent.DrainAsked ignored -> ending.drained(state);
         };
     }
 
@@ -228,7 +230,7 @@ public final class CallMachine {
         CallState due = state.with(state.armed().stopped(e.timer()));
         return switch (e.timer()) {
             case SILENCE -> patience.silence(due);
-            case ANSWER -> overdue(due);
+            case ANSWER -> ending.overdue(due);
             case SPEECH -> turnTaking.heard(due, due.floor().speaking());
             case FILLER -> dialogue.fill(due);
             case TRANSCRIPT -> turnTaking.wordless(due);
@@ -236,79 +238,9 @@ public final class CallMachine {
             case CALLER_TURN -> turnTaking.tooLong(due);
             case MESSAGE_PAUSE, MESSAGE_LENGTH -> messages.stop(due);
             case KEYS -> keypad.complete(due);
-            case CALL_LENGTH_NOTICE -> endingSoon(due);
-            case CALL_LENGTH -> tooLong(due);
+            case CALL_LENGTH_NOTICE -> ending.soon(due);
+            case CALL_LENGTH -> ending.tooLong(due);
         };
-    }
-
-    /** Said when nobody else speaks; until then it is tried again. */
-    private Step endingSoon(CallState state) {
-        boolean free =
-                state.phase() == Phase.TALKING
-                        && !state.floor().weSpeak()
-                        && !state.talk().open().isOpen()
-                        && state.caller().quiet();
-        return free
-                ? patience.endingSoon(state)
-                : Step.of(state).starting(CallTimer.CALL_LENGTH_NOTICE, Duration.ofSeconds(1));
-    }
-
-    private Step tooLong(CallState state) {
-        return switch (state.phase()) {
-            case RECORDING -> messages.stop(state);
-            case NEW, TALKING ->
-                    Dialogue.cancelled(state)
-                            .then(
-                                    s ->
-                                            speech.tell(
-                                                    s,
-                                                    phrases.tooLong(),
-                                                    new Then.End(EndReason.TOO_LONG)));
-            case DIALING, LEAVING, CLOSING, ENDED -> Step.of(state);
-        };
-    }
-
-    private Step overdue(CallState state) {
-        return switch (state.phase()) {
-            case TALKING ->
-                    state.talk().open().isOpen()
-                            ? dialogue.overdue(state)
-                            : speech.close(state, EndReason.FAILED);
-            case LEAVING -> speech.close(state, leavingFor(state));
-            case RECORDING -> patience.failure(state);
-            case NEW, DIALING, CLOSING, ENDED -> speech.close(state, EndReason.CALLER_HUNG_UP);
-        };
-    }
-
-    private Step hungUp(CallState state) {
-        return switch (state.phase()) {
-            case RECORDING ->
-                    state.onStream()
-                            ? messages.abandoned(state)
-                            : speech.close(state, EndReason.CALLER_HUNG_UP);
-            case LEAVING -> speech.close(state, leavingFor(state));
-            case DIALING -> speech.close(state, EndReason.TRANSFERRED);
-            case CLOSING -> Step.of(state);
-            case NEW, TALKING, ENDED -> speech.close(state, EndReason.CALLER_HUNG_UP);
-        };
-    }
-
-    private Step drain(CallState state) {
-        return switch (state.phase()) {
-            case RECORDING -> state.onStream() ? messages.stop(state) : Step.of(state);
-            case TALKING ->
-                    state.onStream()
-                            ? speech.tell(
-                                    state, phrases.stopping(), new Then.End(EndReason.DRAINED))
-                            : Step.of(state);
-            case NEW, DIALING, LEAVING, CLOSING, ENDED -> Step.of(state);
-        };
-    }
-
-    private static EndReason leavingFor(CallState state) {
-        return state.floor().then() instanceof Then.End end
-                ? end.reason()
-                : EndReason.CALLER_HUNG_UP;
     }
 
     /** Whether an answer belongs to the newest step; a stream's input belongs to none. */

@@ -45,7 +45,7 @@ class EarTest {
         hear(Sounds.join(noise(1000, 30), Sounds.voice(1500), noise(1500, 30)), 160);
 
         assertThat(heard).hasSize(2);
-        assertThat(millisOf(heard.get(0), "started")).isBetween(1120L, 1320L);
+        assertThat(millisOf(heard.get(0), "started")).isBetween(1080L, 1320L);
         assertThat(millisOf(heard.get(1), "stopped")).isBetween(3000L, 3400L);
     }
 
@@ -55,7 +55,7 @@ class EarTest {
         hear(Sounds.mix(voice, noise(5000, 250)), 160);
 
         assertThat(heard).hasSize(2);
-        assertThat(millisOf(heard.get(0), "started")).isBetween(2120L, 2400L);
+        assertThat(millisOf(heard.get(0), "started")).isBetween(2080L, 2400L);
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class EarTest {
     void hearsSpeechThatFollowsSuppressedSilence() {
         hear(Sounds.join(new short[16_000], Sounds.voice(1500), new short[12_000]), 160);
         assertThat(heard).hasSize(2);
-        assertThat(millisOf(heard.get(0), "started")).isBetween(2120L, 2400L);
+        assertThat(millisOf(heard.get(0), "started")).isBetween(2080L, 2400L);
     }
 
     @Test

@@ -14,14 +14,14 @@ class EndpointerTest {
     private int frames;
 
     @Test
-    void speechBeginsAfterOneHundredAndFortyMillis() {
-        assertThat(framesUntil(Change.STARTED, 1f)).isEqualTo(7);
+    void speechBeginsAfterOneHundredMillis() {
+        assertThat(framesUntil(Change.STARTED, 1f)).isEqualTo(5);
         assertThat(endpointer.speaking()).isTrue();
     }
 
     @Test
     void aKnockIsNotSpeech() {
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 4; i++) {
             assertThat(endpointer.after(1f)).isEqualTo(Change.NONE);
         }
         for (int i = 0; i < 50; i++) {
@@ -31,7 +31,7 @@ class EndpointerTest {
 
     @Test
     void speechMayFlickerAtItsBeginning() {
-        float[] likelihoods = {1, 1, 0, 1, 1, 0, 1, 1, 1};
+        float[] likelihoods = {1, 1, 0, 1, 0, 1, 1};
         Change last = Change.NONE;
         for (float likelihood : likelihoods) {
             last = endpointer.after(likelihood);
@@ -67,7 +67,7 @@ class EndpointerTest {
     @Test
     void halfASecondOfSpeechIsMoreThanACough() {
         framesUntil(Change.STARTED, 1f);
-        assertThat(framesUntil(Change.SUSTAINED, 1f)).isEqualTo(18);
+        assertThat(framesUntil(Change.SUSTAINED, 1f)).isEqualTo(20);
     }
 
     @Test
@@ -92,7 +92,7 @@ class EndpointerTest {
     void speechCanBeginAgain() {
         framesUntil(Change.STARTED, 1f);
         framesUntil(Change.STOPPED, 0f);
-        assertThat(framesUntil(Change.STARTED, 1f)).isEqualTo(7);
+        assertThat(framesUntil(Change.STARTED, 1f)).isEqualTo(5);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.vetbell.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -300,78 +299,6 @@ class TurnTakingTest {
         private void asked(String words) {
             call.stops();
             call.saidOnStream(words);
-        }
-    }
-
-    @Nested
-    class WhatWasHeard {
-        private final OneCall call = OneCall.onStream();
-        private final UtteranceId greeting = call.state().floor().speaking();
-
-        @Test
-        void isMarkedSentenceBySentence() {
-            call.happens(CallEvent.SpeechStarted::new);
-            call.happens(CallEvent.SpeechSustained::new);
-            call.cutOff(
-                    greeting,
-                    Duration.ofMillis(3_000),
-                    Duration.ofMillis(2_000),
-                    Duration.ofMillis(4_000));
-
-            assertThat(agentLines()).startsWith(new Spoken.Heard());
-            assertThat(agentLines().get(1)).isInstanceOf(Spoken.Cut.class);
-            assertThat(agentLines().subList(2, agentLines().size()))
-                    .isNotEmpty()
-                    .containsOnly(new Spoken.Unheard());
-        }
-
-        @Test
-        void isCutAtAWord() {
-            call.cutOff(
-                    greeting,
-                    Duration.ofMillis(3_000),
-                    Duration.ofMillis(2_000),
-                    Duration.ofMillis(4_000));
-            var cut = (Line.Agent) call.state().history().lines().get(1);
-
-            assertThat(cut.sentence()).startsWith(cut.heardPart());
-            assertThat(cut.heardPart()).isNotEmpty().isNotEqualTo(cut.sentence());
-        }
-
-        private List<Spoken> agentLines() {
-            return call.state().history().lines().stream()
-                    .map(line -> ((Line.Agent) line).spoken())
-                    .toList();
-        }
-    }
-
-    @Nested
-    class ALongCall {
-        private final OneCall call = OneCall.onStream();
-
-        @Test
-        void isAnnouncedToEndSoon() {
-            call.hears();
-            call.runsOut(CallTimer.CALL_LENGTH_NOTICE);
-
-            assertThat(call.words()).contains("half a minute");
-        }
-
-        @Test
-        void isNotAnnouncedOverAnybody() {
-            call.runsOut(CallTimer.CALL_LENGTH_NOTICE);
-
-            assertThat(call.commands(Speak.class)).isFalse();
-            assertThat(call.state().armed().runs(CallTimer.CALL_LENGTH_NOTICE)).isTrue();
-        }
-
-        @Test
-        void keepsTheMessageThatIsBeingLeft() {
-            call.presses("5");
-            call.hears();
-            call.runsOut(CallTimer.CALL_LENGTH);
-
-            assertThat(call.commands(CallCommand.StopRecording.class)).isTrue();
         }
     }
 }
