@@ -24,8 +24,8 @@ record CallerSound(byte[][] base64, short[][] samples, int firstVoiced, int last
     /** About −20 dBFS, a usual level of speech on a telephone. */
     private static final double SPEECH_RMS = 3300;
 
-    /** A frame is voiced when it is at most so much (26 dB) below the sentence's level. */
-    private static final double VOICED_RMS = SPEECH_RMS / 20;
+    /** A frame is voiced when it is at most so much (30 dB) below the sentence's level. */
+    private static final double VOICED_RMS = SPEECH_RMS / 32;
 
     private static final int NOISE_FRAMES = 250;
 

@@ -3,6 +3,7 @@ package org.vetbell.bench;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ChurnScenario implements Scenario {
     private static final int AT_ONCE = 50;
     private static final int PARTS = 10;
+    private static final Duration VISIT = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final long LONGEST_PART_SECONDS = 180;
 
     @Override
@@ -69,7 +72,7 @@ final class ChurnScenario implements Scenario {
             if (System.nanoTime() > patience) {
                 throw new IllegalStateException("the server still attends calls that are over");
             }
-            TimeUnit.MILLISECONDS.sleep(200);
+            Pace.hold(BETWEEN_LOOKS);
         }
         return LiveHeap.of(server.pid());
     }
@@ -114,9 +117,9 @@ final class ChurnScenario implements Scenario {
                                 number,
                                 (n, ear, sent) -> new Guest(noise, n),
                                 new MannersFigures(),
-                                ended -> closed.countDown());
+                                closed::countDown);
                 loop.add(call);
-                TimeUnit.SECONDS.sleep(1);
+                Pace.hold(VISIT);
                 loop.execute(() -> hangUp(call));
                 if (!closed.await(10, TimeUnit.SECONDS)) {
                     failed.incrementAndGet();

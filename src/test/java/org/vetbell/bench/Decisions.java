@@ -19,6 +19,10 @@ import org.vetbell.audio.VoiceActivity;
 final class Decisions {
     private static final int ONSET_FRAMES = 7;
     private static final int ONSET_WINDOW = (1 << 10) - 1;
+
+    /** The ear may hear speech before its energy says so: what leads up to a voice is heard too. */
+    private static final int BEFORE = 10;
+
     private static final float SPEECH = 0.5f;
     private static final int WITHIN_WORD = 4;
     private static final int FRAME_MILLIS = 20;
@@ -84,7 +88,7 @@ final class Decisions {
 
     private static int onset(boolean[] speech, int from) {
         int recent = 0;
-        for (int i = from; i < speech.length; i++) {
+        for (int i = Math.max(0, from - BEFORE); i < speech.length; i++) {
             recent = (recent << 1 | (speech[i] ? 1 : 0)) & ONSET_WINDOW;
             if (Integer.bitCount(recent) >= ONSET_FRAMES) {
                 return i;

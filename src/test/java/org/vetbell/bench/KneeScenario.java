@@ -2,7 +2,6 @@
 package org.vetbell.bench;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /**
  * More and more calls, until the time from a frame to its handling leaves 100 ms at the 99th
@@ -11,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class KneeScenario implements Scenario {
     private static final Duration STEP = Duration.ofSeconds(15);
-    private static final long SETTLING_SECONDS = 5;
+    private static final Duration SETTLING = Duration.ofSeconds(5);
     private static final double TOO_SLOW_MILLIS = 100;
 
     /** A loader later than a frame's length measures itself. */
@@ -44,7 +43,7 @@ final class KneeScenario implements Scenario {
             while (calls < most && end.equals("not reached")) {
                 calls += step;
                 board.raiseTo(calls);
-                TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
+                Pace.hold(SETTLING);
                 end = at(calls, server, board, report);
             }
             report.value("knee", calls, "", "%s", end);

@@ -2,7 +2,6 @@
 package org.vetbell.bench;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Callers who listen, interrupt with a sentence and wait for the answer, after the bare relay with
@@ -10,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class MannersScenario implements Scenario {
     /** Until the calls no longer all hear their greeting. */
-    private static final long SETTLING_SECONDS = 5;
+    private static final Duration SETTLING = Duration.ofSeconds(5);
 
     @Override
     public String name() {
@@ -23,14 +22,16 @@ final class MannersScenario implements Scenario {
         var figures = new MannersFigures();
         Meter.Spent spent;
         double late;
+        int failures;
         try (var board =
                 new Switchboard(server.target(), CallCast.interrupting(figures), figures)) {
             board.raiseTo(load.calls());
-            TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
+            Pace.hold(SETTLING);
             figures.measure(true);
             spent = new Meter(server).during(load.length(), board.loop(), server.name() + " call");
             figures.measure(false);
             late = board.loop().lateness().millisAt(0.99);
+            failures = board.failures();
         }
         int calls = load.calls();
         heard(figures, calls, report);
@@ -46,6 +47,7 @@ final class MannersScenario implements Scenario {
                 call - relay,
                 call / relay);
         report.value("call: how late the loader sent", calls, "", "p99 %.1f ms", late);
+        report.value("calls that could not be kept up", calls, "none", "%d", failures);
         report.value("loader: cores used", calls, "", "%.2f", spent.ownCores());
         report.value("server: cores used", calls, "", "%.2f", spent.serverCores());
     }

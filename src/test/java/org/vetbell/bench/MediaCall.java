@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +29,6 @@ final class MediaCall implements CarrierLoop.Leg, ThinSocket.Receiver {
     /** Every message with a text in it ends with {@code "}}}. */
     private static final int TAIL = 3;
 
-    private final int number;
     private final String callSid;
     private final String streamSid;
     private final MannersFigures figures;
@@ -38,14 +36,12 @@ final class MediaCall implements CarrierLoop.Leg, ThinSocket.Receiver {
     private final SentFrames sent = new SentFrames();
     private final Caller caller;
     private final MediaFrames frames;
-    private final Consumer<MediaCall> over;
+    private final Runnable over;
     private ThinSocket socket;
     private long startedAt;
     private boolean greeted;
 
-    private MediaCall(
-            int number, Caller.Cast cast, MannersFigures figures, Consumer<MediaCall> over) {
-        this.number = number;
+    private MediaCall(int number, Caller.Cast cast, MannersFigures figures, Runnable over) {
         this.callSid = "CA%032x".formatted(System.nanoTime());
         this.streamSid = "MZ%032x".formatted(System.nanoTime());
         this.figures = figures;
@@ -61,11 +57,7 @@ final class MediaCall implements CarrierLoop.Leg, ThinSocket.Receiver {
      * @param over told when the connection has ended, whoever ended it
      */
     static MediaCall open(
-            Webhooks carrier,
-            int number,
-            Caller.Cast cast,
-            MannersFigures figures,
-            Consumer<MediaCall> over)
+            Webhooks carrier, int number, Caller.Cast cast, MannersFigures figures, Runnable over)
             throws IOException, InterruptedException {
         var call = new MediaCall(number, cast, figures, over);
         String document = carrier.ring(call.callSid, NUMBER);
@@ -74,10 +66,6 @@ final class MediaCall implements CarrierLoop.Leg, ThinSocket.Receiver {
         call.socket = ThinSocket.open(URI.create(address), signed, call);
         call.start(carrier.account(), find(TICKET, document));
         return call;
-    }
-
-    int number() {
-        return number;
     }
 
     String callSid() {
@@ -116,7 +104,7 @@ final class MediaCall implements CarrierLoop.Leg, ThinSocket.Receiver {
 
     @Override
     public void ended(boolean broken) {
-        over.accept(this);
+        over.run();
     }
 
     @Override

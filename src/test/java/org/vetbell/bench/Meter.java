@@ -3,7 +3,6 @@ package org.vetbell.bench;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Looks at both processes at the beginning and the end of a stretch of steady load, during which
@@ -28,7 +27,7 @@ final class Meter {
             double servers = serverCpu.seconds();
             double own = ownCpu.seconds();
             long begun = System.nanoTime();
-            TimeUnit.NANOSECONDS.sleep(length.toNanos());
+            Pace.hold(length);
             loop.check();
             double seconds = (System.nanoTime() - begun) / 1e9;
             double serverSeconds = serverCpu.seconds() - servers;

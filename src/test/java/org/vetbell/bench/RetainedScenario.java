@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.bench;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /** What a live call keeps on the heap: with none, and with many that talk. */
 final class RetainedScenario implements Scenario {
-    private static final long TALKING_SECONDS = 10;
+    private static final Duration TALKING = Duration.ofSeconds(10);
 
     @Override
     public String name() {
@@ -27,7 +27,7 @@ final class RetainedScenario implements Scenario {
         try (var board =
                 new Switchboard(server.target(), CallCast.interrupting(figures), figures)) {
             board.raiseTo(calls);
-            TimeUnit.SECONDS.sleep(TALKING_SECONDS);
+            Pace.hold(TALKING);
             talking = LiveHeap.of(server.pid());
         }
         double kilobytes = (talking.bytes() - idle.bytes()) / 1024.0 / calls;

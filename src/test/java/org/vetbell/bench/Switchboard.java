@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -13,11 +14,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Keeps media calls up: opens them, rings again when the agent ended one, and hangs all up. What
- * waits for the server is done here, on virtual threads, and never on the loop's.
+ * Keeps media calls up: opens them, rings again when the agent ended one, and hangs all up. Each
+ * call has a virtual thread that waits for the server in its name, so that the loop never does.
  */
 final class Switchboard implements AutoCloseable {
     private static final int OPENING_AT_ONCE = 8;
+    private static final long OPENING_SECONDS = 60;
     private static final long HANGING_UP_SECONDS = 30;
 
     private final HttpClient client = Webhooks.client();
@@ -25,7 +27,7 @@ final class Switchboard implements AutoCloseable {
     private final Caller.Cast cast;
     private final MannersFigures figures;
     private final CarrierLoop loop;
-    private final ExecutorService helpers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<MediaCall> live = ConcurrentHashMap.newKeySet();
     private final Semaphore opening = new Semaphore(OPENING_AT_ONCE);
     private final AtomicInteger failed = new AtomicInteger();
@@ -46,59 +48,85 @@ final class Switchboard implements AutoCloseable {
 
     /** Opens calls until there are so many, and returns when all are up. */
     void raiseTo(int wanted) throws InterruptedException {
+        var opened = new CountDownLatch(wanted - calls);
         while (calls < wanted) {
             int number = calls++;
-            helpers.execute(() -> dial(number));
+            callers.execute(() -> keepUp(number, opened));
         }
-        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (live.size() < wanted && System.nanoTime() < patience) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
-        if (live.size() < wanted) {
+        if (!opened.await(OPENING_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException(
-                    live.size() + " of " + wanted + " calls could be opened", failure.get());
+                    opened.getCount() + " calls could not be opened", failure.get());
         }
     }
 
-    /** Calls that could not be opened again, or whose end could not be reported. */
+    /** Times at which a call could not be opened, or its end not be reported. */
     int failures() {
         return failed.get();
     }
 
-    /** Hangs all calls up and waits until the server has let go of them. */
+    /** Hangs all calls up and waits until the server has closed their sockets. */
     @Override
     public void close() throws Exception {
         closing = true;
         loop.execute(() -> live.forEach(this::hangUp));
-        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(HANGING_UP_SECONDS);
-        while (!live.isEmpty() && System.nanoTime() < patience) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
-        helpers.close();
+        callers.shutdown();
+        boolean gone = callers.awaitTermination(HANGING_UP_SECONDS, TimeUnit.SECONDS);
+        callers.shutdownNow();
         loop.close();
         client.close();
-        if (!live.isEmpty()) {
+        if (!gone) {
             throw new IllegalStateException(live.size() + " sockets were not closed by the server");
         }
     }
 
-    private void dial(int number) {
-        try {
-            opening.acquire();
+    private void keepUp(int number, CountDownLatch opened) {
+        boolean first = true;
+        while (!closing) {
             try {
-                MediaCall call = MediaCall.open(carrier, number, cast, figures, this::over);
-                live.add(call);
-                loop.add(call);
-                if (closing) {
-                    loop.execute(() -> hangUp(call));
-                }
-            } finally {
-                opening.release();
+                hold(number, first ? opened : new CountDownLatch(1));
+                first = false;
+            } catch (IOException | InterruptedException | RuntimeException e) {
+                failure.compareAndSet(null, e);
+                failed.incrementAndGet();
+                return;
             }
-        } catch (IOException | InterruptedException | RuntimeException e) {
-            failure.compareAndSet(null, e);
-            failed.incrementAndGet();
         }
+    }
+
+    /** One call from ringing to its end. */
+    private void hold(int number, CountDownLatch opened) throws IOException, InterruptedException {
+        var over = new CountDownLatch(1);
+        MediaCall call = open(number, over);
+        live.add(call);
+        loop.add(call);
+        opened.countDown();
+        if (closing) {
+            loop.execute(() -> hangUp(call));
+        }
+        over.await();
+        live.remove(call);
+        if (!closing) {
+            carrier.resume(call.callSid(), MediaCall.NUMBER);
+        }
+        carrier.over(call.callSid(), MediaCall.NUMBER);
+    }
+
+    private MediaCall open(int number, CountDownLatch over)
+            throws IOException, InterruptedException {
+        opening.acquire();
+        try {
+            return MediaCall.open(carrier, number, cast, figures, () -> over(over));
+        } finally {
+            opening.release();
+        }
+    }
+
+    /** Told by the loop's thread. */
+    private void over(CountDownLatch over) {
+        if (!closing) {
+            figures.callEnded();
+        }
+        over.countDown();
     }
 
     private void hangUp(MediaCall call) {
@@ -107,31 +135,6 @@ final class Switchboard implements AutoCloseable {
             call.hangUp();
         } catch (IOException gone) {
             failed.incrementAndGet();
-        }
-    }
-
-    /** Told by the loop's thread. */
-    private void over(MediaCall call) {
-        boolean ours = closing;
-        if (!ours) {
-            figures.callEnded();
-        }
-        helpers.execute(() -> afterwards(call, ours));
-    }
-
-    private void afterwards(MediaCall call, boolean ours) {
-        try {
-            if (!ours) {
-                carrier.resume(call.callSid(), MediaCall.NUMBER);
-            }
-            carrier.over(call.callSid(), MediaCall.NUMBER);
-        } catch (IOException | InterruptedException e) {
-            failure.compareAndSet(null, e);
-            failed.incrementAndGet();
-        }
-        live.remove(call);
-        if (!closing) {
-            dial(call.number());
         }
     }
 }
