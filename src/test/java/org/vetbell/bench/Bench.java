@@ -1,9 +1,9 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +18,19 @@ import org.vetbell.launch.Vetbell;
 /**
  * {@code ./mvnw -Pbench}: starts a server with Vetbell and the bare relay on it, loads it with each
  * scenario and prints what they cost. {@code -Dbench.scenarios=a,b}, {@code -Dbench.calls}, {@code
- * -Dbench.seconds}; on WildFly with {@code -Pbench,wildfly}. With {@code -Djmh=REGEX} it runs JMH
- * benchmarks instead.
+ * -Dbench.seconds}, {@code -Dbench.jfr=true}; on WildFly with {@code -Pbench,wildfly}. With {@code
+ * -Djmh=REGEX} it runs JMH benchmarks instead.
  */
 public final class Bench {
 
     private static final Duration START_DEADLINE = Duration.ofMinutes(4);
     private static final List<Scenario> SCENARIOS =
-            List.of(new RelayScenario(), new CallScenario(), new VoiceWebhookScenario());
+            List.of(
+                    new MannersScenario(),
+                    new VoiceWebhookScenario(),
+                    new RetainedScenario(),
+                    new ChurnScenario(),
+                    new KneeScenario());
 
     private Bench() {}
 
@@ -47,45 +52,45 @@ public final class Bench {
                 new Launch(
                         port,
                         true,
-                        List.of(Vetbell.WAR, RelayScenario.war(directory)),
+                        List.of(Vetbell.WAR, Relay.war(directory)),
                         surroundings.variables(),
                         Optional.of(directory.resolve("bench-server.log")));
-        try (ServerProcess server = ServerProcess.start(AppServer.chosen(), launch)) {
-            server.awaitReady(START_DEADLINE);
+        try (ServerProcess process = ServerProcess.start(AppServer.chosen(), launch)) {
+            process.awaitReady(START_DEADLINE);
             Target target =
                     new Target(
-                            server.base(),
+                            process.base(),
                             surroundings.variables().get("TWILIO_ACCOUNT_SID"),
                             surroundings.variables().get("TWILIO_AUTH_TOKEN"));
-            measure(target, new ServerCpu(server.pid()));
+            String name = System.getProperty("vetbell.server", "payara");
+            measure(new Server(name, target, JavaProcess.within(process.pid())));
         }
     }
 
-    private static void measure(Target target, ServerCpu cpu) throws Exception {
-        List<String> rows = new ArrayList<>();
-        for (Scenario scenario : chosen()) {
-            Load load = Load.chosen();
-            System.out.println("Warming up, then measuring: " + scenario.name());
-            scenario.run(target, load.warmUp());
-            double before = cpu.seconds();
-            List<Measured> measured = scenario.run(target, load);
-            double used = cpu.seconds() - before;
-            String server = System.getProperty("vetbell.server", "payara");
-            for (Measured row : measured) {
-                rows.add(new Report(server, row.what(), load, row.figures(), used).row());
-                used = Double.NaN;
+    /** What was found before a scenario broke is printed all the same. */
+    private static void measure(Server server) throws Exception {
+        var report = new Report(server.name());
+        Load load = Load.chosen();
+        try {
+            for (Scenario scenario : chosen()) {
+                if (scenario.warmsUp()) {
+                    System.out.println("Warming up: " + scenario.name());
+                    scenario.run(server, load.warmUp(), new Report(server.name()));
+                }
+                System.out.println("Measuring: " + scenario.name());
+                scenario.run(server, load, report);
             }
+        } finally {
+            System.out.println();
+            System.out.println(report.tables());
         }
-        System.out.println();
-        System.out.println(Report.HEADER);
-        rows.forEach(System.out::println);
     }
 
     private static List<Scenario> chosen() {
         String names = System.getProperty("bench.scenarios", "");
         Set<String> wanted = Set.of(names.split(","));
         return SCENARIOS.stream()
-                .filter(scenario -> names.isBlank() || wanted.contains(scenario.name()))
+                .filter(s -> names.isBlank() ? s.usual() : wanted.contains(s.name()))
                 .toList();
     }
 }

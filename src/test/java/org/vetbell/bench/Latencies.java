@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.bench;
 
 import java.util.Arrays;
@@ -17,6 +18,17 @@ final class Latencies implements Figures {
             nanos = Arrays.copyOf(nanos, count * 2);
         }
         nanos[count++] = duration;
+    }
+
+    /** Begins anew. */
+    synchronized void forget() {
+        count = 0;
+        lost = 0;
+    }
+
+    /** All of them together, in milliseconds. */
+    synchronized double totalMillis() {
+        return Arrays.stream(nanos, 0, count).sum() / 1e6;
     }
 
     /** Counts operations that never had an answer. */

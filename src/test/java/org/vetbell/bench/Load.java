@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.bench;
 
 import java.time.Duration;
@@ -10,10 +11,10 @@ import java.time.Duration;
  */
 record Load(int calls, Duration length) {
 
-    /** From {@code -Dbench.calls} (50) and {@code -Dbench.seconds} (60). */
+    /** From {@code -Dbench.calls} (100) and {@code -Dbench.seconds} (60). */
     static Load chosen() {
         return new Load(
-                Integer.getInteger("bench.calls", 50),
+                Integer.getInteger("bench.calls", 100),
                 Duration.ofSeconds(Integer.getInteger("bench.seconds", 60)));
     }
 
@@ -23,10 +24,5 @@ record Load(int calls, Duration length) {
      */
     Load warmUp() {
         return new Load(calls, Duration.ofSeconds(Integer.getInteger("bench.warmup", 20)));
-    }
-
-    /** Call-minutes of a load of that many calls at once. */
-    double callMinutes() {
-        return calls * length.toMillis() / 60_000.0;
     }
 }

@@ -1,25 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.bench;
 
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Lets many calls send a frame every 20 ms each, spread over the 20 ms as real ones are. */
+/**
+ * Waits on the steady clock: for the moment of a send, and for the end of a load, whose length is
+ * what is measured against. What is an event is waited for as one, with a latch.
+ */
 final class Pace {
     private Pace() {}
 
-    /** Something that sends frames. */
-    interface Sender {
-        void send();
-    }
-
-    static void hold(List<? extends Sender> calls, Load load) {
-        long start = System.nanoTime();
-        long step = TwilioFrame.NANOS / calls.size();
-        long sends = load.length().toNanos() / step;
-        for (long n = 0; n < sends; n++) {
-            await(start + n * step);
-            calls.get((int) (n % calls.size())).send();
-        }
+    /** Lets so much time of a load pass. */
+    static void hold(Duration length) {
+        await(System.nanoTime() + length.toNanos());
     }
 
     /** Waits until that moment of {@link System#nanoTime()}. */

@@ -1,6 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.bench;
-
-import java.util.List;
 
 /** One way of loading a server. */
 interface Scenario {
@@ -8,9 +7,19 @@ interface Scenario {
     /** The name to choose it by, with {@code -Dbench.scenarios=…}. */
     String name();
 
+    /** Whether it is run unless others are chosen. */
+    default boolean usual() {
+        return true;
+    }
+
     /**
-     * Loads the server for the time given and returns when all calls have ended. Called twice: a
-     * short warm-up first, whose result is thrown away.
+     * Whether a run that does not count comes first, for the server compiles its hot paths
+     * meanwhile.
      */
-    List<Measured> run(Target target, Load load) throws Exception;
+    default boolean warmsUp() {
+        return true;
+    }
+
+    /** Loads the server for the time given and returns when all calls have ended. */
+    void run(Server server, Load load, Report report) throws Exception;
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.bench;
 
 import java.io.IOException;

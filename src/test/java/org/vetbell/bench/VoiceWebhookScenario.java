@@ -1,8 +1,8 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.bench;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -23,12 +23,12 @@ final class VoiceWebhookScenario implements Scenario {
     }
 
     @Override
-    public List<Measured> run(Target target, Load load) throws Exception {
+    public void run(Server server, Load load, Report report) throws Exception {
         var latencies = new Latencies();
         var room = new Semaphore(MOST_AT_ONCE);
         try (HttpClient client = Webhooks.client();
                 ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var carrier = new Webhooks(client, target);
+            var carrier = new Webhooks(client, server.target());
             long step = Duration.ofSeconds(1).toNanos() / CALLS_PER_SECOND;
             long start = System.nanoTime();
             long rings = load.length().toNanos() / step;
@@ -41,7 +41,8 @@ final class VoiceWebhookScenario implements Scenario {
                 }
             }
         }
-        return List.of(new Measured("voice: POST /twilio/voice", latencies));
+        report.times(
+                "POST /twilio/voice, 20 calls a second", CALLS_PER_SECOND, latencies, "p99 ≤ 50");
     }
 
     private static void ring(Webhooks carrier, Latencies latencies, Semaphore room) {

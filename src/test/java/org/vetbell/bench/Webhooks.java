@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.bench;
 
 import java.io.IOException;
@@ -39,6 +40,10 @@ final class Webhooks {
     void over(String callSid, String number) throws IOException, InterruptedException {
         Form form = form(callSid, "completed").with("To", number).with("SequenceNumber", "0");
         post("/twilio/status", form);
+    }
+
+    String account() {
+        return target.account();
     }
 
     String sign(String url) {

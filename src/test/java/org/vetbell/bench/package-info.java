@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /**
  * Benchmarks, started by {@code ./mvnw -Pbench}: loads on a running server ({@link
  * org.vetbell.bench.Scenario}) that tell latency and CPU time per call, and JMH benchmarks of

@@ -48,4 +48,10 @@ final class OutboundFrames {
     String clear() {
         return clear;
     }
+
+    /** Whether that is our {@code clear}; asked of every message, so by identity. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isClear(String message) {
+        return message == clear;
+    }
 }

@@ -39,6 +39,7 @@ final class StreamBinding {
     private final CallDesk desk;
     private final Tickets tickets;
     private final Tally tally;
+    private final ClearTimes clears;
     private final LongSupplier nanos;
     private final AtomicBoolean over = new AtomicBoolean();
     private volatile Bound bound;
@@ -46,12 +47,19 @@ final class StreamBinding {
     private int badFrames;
     private int earlyFrames;
 
-    StreamBinding(Wire wire, CallDesk desk, Tickets tickets, Tally tally, LongSupplier nanos) {
+    StreamBinding(
+            Wire wire,
+            CallDesk desk,
+            Tickets tickets,
+            Tally tally,
+            ClearTimes clears,
+            LongSupplier nanos) {
         this.wire = wire;
         this.farewell = new Farewell(wire);
         this.desk = desk;
         this.tickets = tickets;
         this.tally = tally;
+        this.clears = clears;
         this.nanos = nanos;
         this.lastFrame = nanos.getAsLong();
     }
@@ -182,7 +190,8 @@ final class StreamBinding {
             refuse(Close.TRY_AGAIN_LATER, "call is not attended here");
             return;
         }
-        TwilioLine line = new TwilioLine(wire, start.streamSid(), tally, nanos, this::leave);
+        TwilioLine line =
+                new TwilioLine(wire, start.streamSid(), tally, clears, nanos, this::leave);
         lastFrame = nanos.getAsLong();
         // Known before it is attached: the call may end the stream at once, on another thread.
         bound = new Bound(call.get(), line);

@@ -26,14 +26,21 @@ public class Streams {
     private final CallDesk desk;
     private final Tickets tickets;
     private final Tally tally;
+    private final ClearTimes clears;
     private final boolean cureTyrus;
     private ScheduledThreadPoolExecutor timer;
 
     @Inject
-    Streams(CallDesk desk, Tickets tickets, Tally tally, TwilioSettings settings) {
+    Streams(
+            CallDesk desk,
+            Tickets tickets,
+            Tally tally,
+            StreamMetrics metrics,
+            TwilioSettings settings) {
         this.desk = desk;
         this.tickets = tickets;
         this.tally = tally;
+        this.clears = metrics.clears();
         this.cureTyrus = settings.tyrusIdleTimerCure();
     }
 
@@ -42,6 +49,7 @@ public class Streams {
         this.desk = null;
         this.tickets = null;
         this.tally = null;
+        this.clears = null;
         this.cureTyrus = false;
     }
 
@@ -68,7 +76,8 @@ public class Streams {
             TyrusIdleTimer.replace(session, timer);
         }
         StreamBinding binding =
-                new StreamBinding(new SessionWire(session), desk, tickets, tally, System::nanoTime);
+                new StreamBinding(
+                        new SessionWire(session), desk, tickets, tally, clears, System::nanoTime);
         live.add(binding);
         return binding;
     }

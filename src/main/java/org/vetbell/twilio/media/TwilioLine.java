@@ -19,21 +19,31 @@ final class TwilioLine implements AudioLine {
     private final Wire wire;
     private final OutboundFrames frames;
     private final Tally tally;
+    private final ClearTimes clears;
     private final LongSupplier nanos;
     private final Runnable leave;
     private final Outbox outbox = new Outbox();
     private final AtomicInteger work = new AtomicInteger();
     private volatile boolean sending;
     private volatile long sendingSince;
+    private volatile long clearWantedAt;
+    private boolean sendsClear;
     private volatile boolean closed;
 
     /**
      * @param leave ends the stream; called whenever somebody wants that
      */
-    TwilioLine(Wire wire, String streamSid, Tally tally, LongSupplier nanos, Runnable leave) {
+    TwilioLine(
+            Wire wire,
+            String streamSid,
+            Tally tally,
+            ClearTimes clears,
+            LongSupplier nanos,
+            Runnable leave) {
         this.wire = wire;
         this.frames = new OutboundFrames(streamSid);
         this.tally = tally;
+        this.clears = clears;
         this.nanos = nanos;
         this.leave = leave;
     }
@@ -50,6 +60,7 @@ final class TwilioLine implements AudioLine {
 
     @Override
     public void clear() {
+        clearWantedAt = nanos.getAsLong();
         outbox.clear(frames.clear());
         pump();
     }
@@ -100,12 +111,16 @@ final class TwilioLine implements AudioLine {
                 return;
             }
             sendingSince = nanos.getAsLong();
+            sendsClear = frames.isClear(next);
             sending = true;
             wire.send(next, this::sent);
         }
     }
 
     private void sent(Throwable failure) {
+        if (sendsClear && failure == null) {
+            clears.record(nanos.getAsLong() - clearWantedAt);
+        }
         sending = false;
         if (failure == null) {
             pump();

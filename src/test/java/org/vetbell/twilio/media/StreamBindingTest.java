@@ -281,6 +281,6 @@ class StreamBindingTest {
     }
 
     private StreamBinding socket(FakeWire over) {
-        return new StreamBinding(over, desk, tickets, tally, clock::get);
+        return new StreamBinding(over, desk, tickets, tally, new ClearTimes(), clock::get);
     }
 }

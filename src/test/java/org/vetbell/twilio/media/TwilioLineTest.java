@@ -4,6 +4,7 @@ package org.vetbell.twilio.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,8 +21,9 @@ class TwilioLineTest {
     private final MemoryTally tally = new MemoryTally();
     private final AtomicLong clock = new AtomicLong();
     private final AtomicInteger left = new AtomicInteger();
+    private final ClearTimes clears = new ClearTimes();
     private final TwilioLine line =
-            new TwilioLine(wire, "MZ1", tally, clock::get, left::incrementAndGet);
+            new TwilioLine(wire, "MZ1", tally, clears, clock::get, left::incrementAndGet);
 
     @Test
     void oneMessageIsSentAtATimeAndInOrder() {
@@ -63,6 +65,31 @@ class TwilioLineTest {
 
         assertThat(wire.sent.get(1)).contains("clear");
         assertThat(wire.sent.get(2)).contains("media");
+    }
+
+    @Test
+    void aClearIsTimedFromTheWishUntilTheSocketHasTakenIt() {
+        wire.slow = true;
+        speak();
+        line.clear();
+        clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(3));
+        wire.through(null);
+        assertThat(clears.count()).isZero();
+
+        clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(4));
+        wire.through(null);
+        assertThat(clears.count()).isEqualTo(1);
+        assertThat(withinMillis(5)).isZero();
+        assertThat(withinMillis(10)).isEqualTo(1);
+    }
+
+    @Test
+    void aClearThatTheSocketDoesNotTakeIsNotTimed() {
+        wire.slow = true;
+        line.clear();
+        wire.through(new IOException("gone"));
+
+        assertThat(clears.count()).isZero();
     }
 
     @Test
@@ -111,7 +138,7 @@ class TwilioLineTest {
         try (ExecutorService socket = Executors.newFixedThreadPool(2);
                 ExecutorService speakers = Executors.newFixedThreadPool(4)) {
             Wire crowded = new Crowded(socket, new AtomicInteger(), clashes, sent);
-            TwilioLine busy = new TwilioLine(crowded, "MZ1", tally, clock::get, () -> {});
+            TwilioLine busy = new TwilioLine(crowded, "MZ1", tally, clears, clock::get, () -> {});
             for (int speaker = 0; speaker < 4; speaker++) {
                 speakers.execute(() -> hundredMarks(busy));
             }
@@ -123,6 +150,10 @@ class TwilioLineTest {
 
     private void speak() {
         line.audio(Frames.SOUND, 0, 160);
+    }
+
+    private long withinMillis(double bound) {
+        return clears.within(Arrays.binarySearch(ClearTimes.bounds(), bound));
     }
 
     private static void hundredMarks(TwilioLine line) {

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.twilio.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** What the media sockets time. The sockets touch plain counts; the registry reads them. */
+@ApplicationScoped
+class StreamMetrics {
+    private final ClearTimes clears = new ClearTimes();
+
+    /** For the container's client proxy. */
+    protected StreamMetrics() {}
+
+    @Inject
+    StreamMetrics(MetricRegistry registry) {
+        registry.gauge(
+                named("vetbell_clears_sent", "times the caller's line was silenced"),
+                clears::count);
+        double[] bounds = ClearTimes.bounds();
+        for (int i = 0; i < bounds.length; i++) {
+            int index = i;
+            registry.gauge(
+                    named(
+                            "vetbell_clears_sent_within",
+                            "clears the socket had taken within so many ms of being wanted"),
+                    () -> clears.within(index),
+                    new Tag("ms", String.valueOf(bounds[i])));
+        }
+    }
+
+    ClearTimes clears() {
+        return clears;
+    }
+
+    private static Metadata named(String name, String description) {
+        return Metadata.builder().withName(name).withDescription(description).build();
+    }
+}
