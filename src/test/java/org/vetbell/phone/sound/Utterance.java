@@ -39,7 +39,8 @@ public enum Utterance {
 
     private static final int PER_MILLI = MuLaw.SAMPLE_RATE_HZ / 1000;
     private static final int HARMONICS = 8;
-    private static final double LOUDNESS = 9000;
+    /** As loud as the embedded voice. */
+    private static final double LOUDNESS = 3000;
 
     /** 8 kHz, 16-bit. */
     public abstract short[] sound();
