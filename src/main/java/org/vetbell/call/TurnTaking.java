@@ -20,6 +20,7 @@ final class TurnTaking {
     private final Messages messages;
     private final Dialogue dialogue;
     private final HouseRules rules;
+    private final Interruption interruption;
 
     TurnTaking(Keypad.Parts parts, HouseRules rules) {
         this.speech = parts.speech();
@@ -28,6 +29,7 @@ final class TurnTaking {
         this.messages = parts.messages();
         this.dialogue = parts.dialogue();
         this.rules = rules;
+        this.interruption = new Interruption(speech, rules.manners().longestTurn());
     }
 
     /** The caller begins to speak. */
@@ -44,7 +46,7 @@ final class TurnTaking {
     Step sustained(CallState before) {
         CallState state = before.with(before.caller().sustained());
         boolean over = talking(state) && state.floor().weSpeak() && state.floor().interruptible();
-        return over ? yieldFloor(state) : Step.of(state);
+        return over ? takesFloor(state) : Step.of(state);
     }
 
     /** They are quiet for a moment. */
@@ -87,7 +89,9 @@ final class TurnTaking {
             return Step.of(state);
         }
         if (state.floor().weSpeak()) {
-            return takesFloor(state, state.caller().text(), 2) ? yieldFloor(state) : Step.of(state);
+            return Interruption.isMeant(state, state.caller().text(), 2)
+                    ? takesFloor(state)
+                    : Step.of(state);
         }
         OpenTurn open = state.talk().open();
         boolean other = open.speculative() && !Words.same(open.words(), state.caller().text());
@@ -101,7 +105,9 @@ final class TurnTaking {
             return Step.of(state);
         }
         if (state.floor().weSpeak()) {
-            return overUs(state);
+            return Interruption.isMeant(state, state.caller().text(), 1)
+                    ? takesFloor(state)
+                    : interruption.passedOver(state);
         }
         return state.talk().owesAnswer() ? more(state) : ours(state);
     }
@@ -117,7 +123,7 @@ final class TurnTaking {
         if (!talking(state) || !state.floor().held()) {
             return Step.of(state);
         }
-        return state.caller().owed() ? awaitingWords(state) : goOn(state);
+        return state.caller().owed() ? awaitingWords(state) : interruption.goOn(state);
     }
 
     /** The caller, or a noise, has held the floor for too long. */
@@ -126,7 +132,7 @@ final class TurnTaking {
         if (!talking(state)) {
             return Step.of(state);
         }
-        return state.floor().held() ? goOn(state) : quiet(state);
+        return state.floor().held() ? interruption.goOn(state) : quiet(state);
     }
 
     /** No words reach us any longer. */
@@ -136,7 +142,7 @@ final class TurnTaking {
             return Step.of(state);
         }
         return state.floor().held()
-                ? resumeUnlessSpeaking(state)
+                ? interruption.goOnUnlessSpeaking(state)
                 : speech.ask(state.with(state.caller().taken()), phrases.cannotHearWords());
     }
 
@@ -163,6 +169,11 @@ final class TurnTaking {
         return state.floor().is(utterance) ? speech.leave(state) : Step.of(state);
     }
 
+    /** The caller has the floor, or, when they are done already, we have it back. */
+    private Step takesFloor(CallState state) {
+        return interruption.yieldFloor(state).then(s -> s.caller().quiet() ? ours(s) : Step.of(s));
+    }
+
     private Step speaksUp(CallState state) {
         if (state.floor().held()) {
             return Step.of(state).stopping(CallTimer.RESUME, CallTimer.TRANSCRIPT);
@@ -176,47 +187,6 @@ final class TurnTaking {
         return withoutGuess(state)
                 .stopping(CallTimer.SILENCE, CallTimer.TRANSCRIPT)
                 .starting(CallTimer.CALLER_TURN, rules.manners().longestTurn());
-    }
-
-    /** Gives up the floor: the rest of what we were saying is forgotten. */
-    private Step yieldFloor(CallState state) {
-        return speech.hush(state)
-                .then(
-                        s ->
-                                s.caller().quiet()
-                                        ? ours(s)
-                                        : speech.tuned(s)
-                                                .starting(
-                                                        CallTimer.CALLER_TURN,
-                                                        rules.manners().longestTurn()));
-    }
-
-    /** Words came while we speak or hold our words. */
-    private Step overUs(CallState state) {
-        if (!state.floor().interruptible()) {
-            return Step.of(state);
-        }
-        if (takesFloor(state, state.caller().text(), 1)) {
-            return yieldFloor(state);
-        }
-        String passing = state.caller().text();
-        CallState noted =
-                passing.isBlank()
-                        ? state
-                        : state.with(state.history().and(new Line.Caller(passing)));
-        return resumeUnlessSpeaking(noted.with(noted.caller().taken()));
-    }
-
-    private Step resumeUnlessSpeaking(CallState state) {
-        boolean due =
-                state.floor().held()
-                        && !state.caller().speaking()
-                        && !state.armed().runs(CallTimer.RESUME);
-        return due ? goOn(state) : Step.of(state);
-    }
-
-    private Step goOn(CallState state) {
-        return speech.resume(state.with(state.caller().taken()));
     }
 
     /** More words while the caller waits for an answer: both together are what they said. */
@@ -242,7 +212,8 @@ final class TurnTaking {
     private Step quiet(CallState state) {
         Step step = Step.of(state).stopping(CallTimer.CALLER_TURN);
         if (state.floor().held()) {
-            return step.then(s -> s.caller().owed() ? awaitingWords(s) : resumeUnlessSpeaking(s));
+            return step.then(
+                    s -> s.caller().owed() ? awaitingWords(s) : interruption.goOnUnlessSpeaking(s));
         }
         return state.floor().weSpeak() || state.talk().owesAnswer() ? step : step.then(this::ours);
     }
@@ -297,16 +268,6 @@ final class TurnTaking {
         }
         Step tuned = withoutGuess(state).then(speech::tuned);
         return speech.expectsMore(state) ? tuned : tuned.then(s -> dialogue.speculate(s, text));
-    }
-
-    /** Whether words over us are meant to take the floor. */
-    private static boolean takesFloor(CallState state, String text, int least) {
-        if (!state.floor().interruptible()) {
-            return false;
-        }
-        boolean answers =
-                state.talk().expecting().kind() == Expecting.Kind.YES_NO && !text.isBlank();
-        return answers || Backchannel.weightOf(text) >= least;
     }
 
     private static Step withoutGuess(CallState state) {
