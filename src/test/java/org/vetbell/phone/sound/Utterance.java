@@ -39,6 +39,7 @@ public enum Utterance {
 
     private static final int PER_MILLI = MuLaw.SAMPLE_RATE_HZ / 1000;
     private static final int HARMONICS = 8;
+
     /** As loud as the embedded voice. */
     private static final double LOUDNESS = 3000;
 
