@@ -13,12 +13,12 @@ import org.vetbell.audio.VoiceActivity;
  * been quiet for long enough. What passed between sending that frame and hearing the effect is the
  * server's share; the rest is the time the ear takes to be sure.
  *
- * <p>Follows the rules of {@link org.vetbell.audio.Endpointer}: 7 speech frames of 10 begin speech;
+ * <p>Follows the rules of {@link org.vetbell.audio.Endpointer}: 5 speech frames of 8 begin speech;
  * within it, a lone speech frame amid quiet is a click.
  */
 final class Decisions {
-    private static final int ONSET_FRAMES = 7;
-    private static final int ONSET_WINDOW = (1 << 10) - 1;
+    private static final int ONSET_FRAMES = 5;
+    private static final int ONSET_WINDOW = (1 << 8) - 1;
 
     /** The ear may hear speech before its energy says so: what leads up to a voice is heard too. */
     private static final int BEFORE = 10;
