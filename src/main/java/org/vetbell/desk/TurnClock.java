@@ -37,8 +37,8 @@ final class TurnClock {
         switch (event) {
             case CallEvent.SpeechStopped stopped -> begin(stopped.quiet());
             case CallEvent.SpeechStarted ignored -> running = running && answered();
-            case CallEvent.CallerSaid ignored -> reach(Kind.TRANSCRIPT);
-            case CallEvent.ReplyReady ignored -> reach(Kind.FIRST_TOKEN);
+            case CallEvent.CallerSaid ignored -> reachAsking(Kind.TRANSCRIPT);
+            case CallEvent.ReplyReady ignored -> reachAsking(Kind.FIRST_TOKEN);
             default -> {}
         }
     }
@@ -79,6 +79,13 @@ final class TurnClock {
 
     private boolean answered() {
         return !answer.equals(UtteranceId.NONE);
+    }
+
+    /** What comes once we answer belongs to something else, a key perhaps. */
+    private void reachAsking(Kind kind) {
+        if (!answered()) {
+            reach(kind);
+        }
     }
 
     private void reachAnswering(Kind kind) {
