@@ -54,9 +54,12 @@ public final class CallMachine {
 
     /** What {@code event} does to a call in {@code state}. */
     public Step on(CallState state, CallEvent event) {
-        if (state.ended()) {
-            return afterTheEnd(state, event);
-        }
+        return state.ended()
+                ? afterTheEnd(state, event)
+                : happens(state, event).then(turnTaking::neverMute);
+    }
+
+    private Step happens(CallState state, CallEvent event) {
         return switch (event) {
             case CallStarted e -> started(state, e);
             case CallEvent.StreamOpened e -> greet(state, e);
@@ -132,7 +135,7 @@ public final class CallMachine {
         return state.phase() == Phase.LEAVING
                 ? Step.of(state)
                 : Step.of(state.with(state.floor().silent()))
-                        .starting(CallTimer.ANSWER, Duration.ofSeconds(30));
+                        .starting(CallTimer.RETURN, Duration.ofSeconds(30));
     }
 
     /** The carrier asks what to do after a stream: what was planned, or an apology and the menu. */
@@ -234,6 +237,7 @@ public final class CallMachine {
             case SPEECH -> turnTaking.heard(due, due.floor().speaking());
             case FILLER -> dialogue.fill(due);
             case TRANSCRIPT -> turnTaking.wordless(due);
+            case RETURN -> ending.gone(due);
             case RESUME -> turnTaking.resumeDue(due);
             case CALLER_TURN -> turnTaking.tooLong(due);
             case MESSAGE_PAUSE, MESSAGE_LENGTH -> messages.stop(due);

@@ -15,6 +15,8 @@ public enum CallTimer {
     RESUME,
     /** The caller has had the floor for as long as anybody may. */
     CALLER_TURN,
+    /** After a stream the carrier should have asked what to do next. */
+    RETURN,
     /** What we are saying should have been heard by now. */
     SPEECH,
     /** A pause that ends a spoken message. */

@@ -58,6 +58,17 @@ final class Ending {
         };
     }
 
+    /** A stream is over and the carrier never asked what to do next. */
+    Step gone(CallState state) {
+        return switch (state.phase()) {
+            case NEW, TALKING ->
+                    Dialogue.cancelled(state).then(s -> speech.close(s, EndReason.FAILED));
+            case RECORDING -> messages.abandoned(state);
+            case LEAVING -> speech.close(state, leavingFor(state));
+            case DIALING, CLOSING, ENDED -> Step.of(state);
+        };
+    }
+
     Step hungUp(CallState state) {
         return switch (state.phase()) {
             case RECORDING ->

@@ -145,7 +145,7 @@ final class Speech {
     Step leave(CallState state) {
         return Step.of(state.with(Phase.LEAVING))
                 .and(new LeaveStream())
-                .starting(CallTimer.ANSWER, GRACE.plus(GRACE));
+                .starting(CallTimer.RETURN, GRACE.plus(GRACE));
     }
 
     /** The call is over, whatever the line. */

@@ -2,6 +2,8 @@
 package org.vetbell.call;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import org.vetbell.call.CallerTurn.Sound;
 import org.vetbell.clinic.HouseRules;
 
@@ -14,6 +16,20 @@ import org.vetbell.clinic.HouseRules;
  * ends by the ear's word, and what they said goes to {@link Dialogue}.
  */
 final class TurnTaking {
+    private static final Set<CallTimer> ENDS_HOLDING =
+            EnumSet.of(CallTimer.RESUME, CallTimer.TRANSCRIPT, CallTimer.CALLER_TURN);
+
+    /** FILLER is missing: the answer's own deadline runs with it. */
+    private static final Set<CallTimer> ENDS_WAITING =
+            EnumSet.of(
+                    CallTimer.SILENCE,
+                    CallTimer.ANSWER,
+                    CallTimer.TRANSCRIPT,
+                    CallTimer.CALLER_TURN,
+                    CallTimer.SPEECH,
+                    CallTimer.KEYS,
+                    CallTimer.RETURN);
+
     private final Speech speech;
     private final Phrases phrases;
     private final Patience patience;
@@ -69,7 +85,9 @@ final class TurnTaking {
         if (state.phase() == Phase.RECORDING) {
             return messages.voice(state, true, rules.messageSilence());
         }
-        return Step.of(state).stopping(CallTimer.RESUME).then(TurnTaking::withoutGuess);
+        return talking(state)
+                ? Step.of(state).stopping(CallTimer.RESUME).then(TurnTaking::withoutGuess)
+                : Step.of(state);
     }
 
     /** They have been quiet long enough for their turn to be over. */
@@ -174,6 +192,29 @@ final class TurnTaking {
         return interruption.yieldFloor(state).then(s -> s.caller().quiet() ? ours(s) : Step.of(s));
     }
 
+    /**
+     * Whatever happened: while we talk on a stream, either we are heard or somebody is waited for,
+     * and never for ever. Applied after every event.
+     */
+    Step neverMute(CallState state) {
+        boolean ours = talking(state) && state.onStream();
+        if (!ours || waits(state)) {
+            return Step.of(state);
+        }
+        if (!state.caller().quiet()) {
+            return Step.of(state).starting(CallTimer.CALLER_TURN, rules.manners().longestTurn());
+        }
+        return state.floor().held()
+                ? Step.of(state).starting(CallTimer.RESUME, rules.manners().resumeAfter())
+                : Step.of(state).starting(CallTimer.SILENCE, rules.silence());
+    }
+
+    /** Whether something ends the present state, apart from what ends the whole call. */
+    private static boolean waits(CallState state) {
+        Set<CallTimer> ends = state.floor().held() ? ENDS_HOLDING : ENDS_WAITING;
+        return state.armed().running().keySet().stream().anyMatch(ends::contains);
+    }
+
     private Step speaksUp(CallState state) {
         if (state.floor().held()) {
             return Step.of(state).stopping(CallTimer.RESUME, CallTimer.TRANSCRIPT);
@@ -198,14 +239,7 @@ final class TurnTaking {
         String all = CallerTurn.join(first, state.caller().text());
         return Dialogue.cancelled(state)
                 .changing(s -> s.with(s.caller().taken().said(all)))
-                .then(
-                        s ->
-                                s.caller().quiet()
-                                        ? ours(s)
-                                        : Step.of(s)
-                                                .starting(
-                                                        CallTimer.CALLER_TURN,
-                                                        rules.manners().longestTurn()));
+                .then(s -> s.caller().quiet() ? ours(s) : Step.of(s));
     }
 
     /** The caller is quiet. */

@@ -63,6 +63,16 @@ class TurnTakingTest {
         }
 
         @Test
+        void aVoiceThatComesBackBeforeWeGoOnIsBoundedToo() {
+            call.happens(CallEvent.SpeechStarted::new);
+            call.pauses();
+            call.stops();
+            call.happens(CallEvent.SpeechStarted::new);
+
+            assertThat(call.state().armed().runs(CallTimer.CALLER_TURN)).isTrue();
+        }
+
+        @Test
         void aNoiseThatNeverEndsDoesNotLeaveUsMute() {
             call.happens(CallEvent.SpeechStarted::new);
             call.runsOut(CallTimer.CALLER_TURN);
