@@ -24,6 +24,7 @@ final class Profile {
     private static final String ALLOCATION = "jdk.ObjectAllocationSample";
     private static final String JAVA_ONLY = "jdk.ExecutionSample";
 
+    private final Tally parts = new Tally();
     private final Tally methods = new Tally();
     private final Tally paths = new Tally();
     private final Tally threads = new Tally();
@@ -52,7 +53,8 @@ final class Profile {
     }
 
     String table() {
-        return methods.table("Running method", "samples")
+        return parts.table("Part", "samples")
+                + methods.table("Running method", "samples")
                 + paths.table("Our innermost method on the stack, or the thread's work", "samples")
                 + threads.table("Thread", "samples")
                 + allocated.table("Allocated class", "bytes")
@@ -70,6 +72,7 @@ final class Profile {
                 allocated(event, frames);
             }
         } else if (kind.equals(time)) {
+            parts.add(Part.of(frames.stream().map(Profile::name).toList()).title(), 1);
             methods.add(name(frames.getFirst()), 1);
             paths.add(ours(frames), 1);
             threads.add(threadName(event), 1);
