@@ -3,7 +3,10 @@ package org.vetbell.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
@@ -17,6 +20,7 @@ class DeskMetrics {
     private final LongAdder droppedFrames = new LongAdder();
     private final LongAdder failedSignals = new LongAdder();
     private final FrameLatency frames = new FrameLatency();
+    private final Map<Class<?>, Counter> events = new ConcurrentHashMap<>();
     private final MetricRegistry registry;
 
     /** For the container's proxies. */
@@ -63,11 +67,13 @@ class DeskMetrics {
 
     public void happened(CallEvent event) {
         if (registry != null) {
-            registry.counter(
-                            "vetbell_call_events",
-                            new Tag("kind", event.getClass().getSimpleName()))
-                    .inc();
+            events.computeIfAbsent(event.getClass(), this::counter).inc();
         }
+    }
+
+    /** Looking one up in the registry took a hundredth of the server's time. */
+    private Counter counter(Class<?> kind) {
+        return registry.counter("vetbell_call_events", new Tag("kind", kind.getSimpleName()));
     }
 
     void liveCalls(java.util.function.IntSupplier live) {
