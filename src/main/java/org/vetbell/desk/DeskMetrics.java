@@ -3,7 +3,10 @@ package org.vetbell.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
@@ -19,6 +22,7 @@ class DeskMetrics {
     private final LongAdder droppedFrames = new LongAdder();
     private final LongAdder failedSignals = new LongAdder();
     private final FrameLatency frames = new FrameLatency();
+    private final Map<Class<?>, Counter> events = new ConcurrentHashMap<>();
     private final MetricRegistry registry;
 
     /** For the container's proxies. */
@@ -68,10 +72,7 @@ class DeskMetrics {
             if (event instanceof CallEvent.TurnTimed turn) {
                 turn.stages().forEach(stage -> reached(stage, clinic));
             }
-            registry.counter(
-                            "vetbell_call_events",
-                            new Tag("kind", event.getClass().getSimpleName()))
-                    .inc();
+            events.computeIfAbsent(event.getClass(), this::counter).inc();
         }
     }
 
@@ -84,6 +85,11 @@ class DeskMetrics {
                         new Tag("stage", stage.kind().name()),
                         new Tag("clinic", clinic.value()))
                 .update(stage.after().toMillis());
+    }
+
+    /** Looking one up in the registry took a hundredth of the server's time. */
+    private Counter counter(Class<?> kind) {
+        return registry.counter("vetbell_call_events", new Tag("kind", kind.getSimpleName()));
     }
 
     void liveCalls(java.util.function.IntSupplier live) {

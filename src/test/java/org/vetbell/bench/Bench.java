@@ -57,6 +57,7 @@ public final class Bench {
                         Optional.of(directory.resolve("bench-server.log")));
         try (ServerProcess process = ServerProcess.start(AppServer.chosen(), launch)) {
             process.awaitReady(START_DEADLINE);
+            Precedence.take();
             Target target =
                     new Target(
                             process.base(),

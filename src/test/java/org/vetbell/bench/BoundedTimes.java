@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param all how many there were
  */
 record BoundedTimes(TreeMap<Double, Long> within, long all) implements Figures {
+    private static final double OF_ANOTHER_MOMENT = 0.001;
 
     /** What was counted since {@code before}. */
     BoundedTimes since(BoundedTimes before) {
@@ -29,13 +30,21 @@ record BoundedTimes(TreeMap<Double, Long> within, long all) implements Figures {
         return 0;
     }
 
+    /**
+     * {@inheritDoc} The longest is that of those within the last bound: while frames flow, the
+     * server's counts are not of quite the same moment, and a few more beyond it cannot be told
+     * from that.
+     */
     @Override
     public double millisAt(double quantile) {
-        if (all == 0) {
+        if (all == 0 || within.isEmpty()) {
             return Double.NaN;
         }
+        long beyond = all - within.lastEntry().getValue();
+        boolean sameButForTheMoment = beyond <= all * OF_ANOTHER_MOMENT;
+        double wanted = Math.min(quantile * all, sameButForTheMoment ? all - beyond : all);
         for (Map.Entry<Double, Long> bound : within.entrySet()) {
-            if (bound.getValue() >= quantile * all) {
+            if (bound.getValue() >= wanted) {
                 return bound.getKey();
             }
         }

@@ -37,7 +37,7 @@ record LiveHeap(long bytes, Map<String, Long> byClass) {
         return byClass.entrySet().stream()
                 .map(e -> Map.entry(e.getKey(), e.getValue() - before.of(e.getKey())))
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .limit(5)
+                .limit(12)
                 .map(e -> e.getKey() + " " + e.getValue() / 1024 + " KB")
                 .collect(Collectors.joining(", "));
     }

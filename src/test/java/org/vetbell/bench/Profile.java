@@ -4,9 +4,11 @@ package org.vetbell.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
@@ -19,13 +21,18 @@ final class Profile {
     /** Since JDK 25: samples by processor time, native code included. */
     private static final String CPU_TIME = "jdk.CPUTimeSample";
 
+    private static final String ALLOCATION = "jdk.ObjectAllocationSample";
     private static final String JAVA_ONLY = "jdk.ExecutionSample";
 
+    private final Tally parts = new Tally();
     private final Tally methods = new Tally();
     private final Tally paths = new Tally();
     private final Tally threads = new Tally();
     private final Tally allocated = new Tally();
     private final Tally allocators = new Tally();
+
+    /** A sample weighs all that its thread allocated since the one before, the first since long. */
+    private final Set<Long> seen = new HashSet<>();
 
     private final String time;
 
@@ -46,7 +53,8 @@ final class Profile {
     }
 
     String table() {
-        return methods.table("Running method", "samples")
+        return parts.table("Part", "samples")
+                + methods.table("Running method", "samples")
                 + paths.table("Our innermost method on the stack, or the thread's work", "samples")
                 + threads.table("Thread", "samples")
                 + allocated.table("Allocated class", "bytes")
@@ -59,15 +67,22 @@ final class Profile {
         }
         List<RecordedFrame> frames = event.getStackTrace().getFrames();
         String kind = event.getEventType().getName();
-        if (kind.equals("jdk.ObjectAllocationSample")) {
-            long weight = event.getLong("weight");
-            allocated.add(event.getClass("objectClass").getName(), weight);
-            allocators.add(ours(frames), weight);
+        if (kind.equals(ALLOCATION)) {
+            if (!seen.add(event.getThread().getId())) {
+                allocated(event, frames);
+            }
         } else if (kind.equals(time)) {
+            parts.add(Part.of(frames.stream().map(Profile::name).toList()).title(), 1);
             methods.add(name(frames.getFirst()), 1);
             paths.add(ours(frames), 1);
             threads.add(threadName(event), 1);
         }
+    }
+
+    private void allocated(RecordedEvent event, List<RecordedFrame> frames) {
+        long weight = event.getLong("weight");
+        allocated.add(event.getClass("objectClass").getName(), weight);
+        allocators.add(ours(frames), weight);
     }
 
     private static String ours(List<RecordedFrame> frames) {

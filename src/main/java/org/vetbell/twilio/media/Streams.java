@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.websocket.Session;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.vetbell.desk.CallDesk;
@@ -28,6 +29,7 @@ public class Streams {
     private final Tally tally;
     private final ClearTimes clears;
     private final boolean cureTyrus;
+    private final ScheduledExecutorService idleTimerOff = new IdleTimerOff();
     private ScheduledThreadPoolExecutor timer;
 
     @Inject
@@ -62,6 +64,7 @@ public class Streams {
 
     @PreDestroy
     void stop() {
+        idleTimerOff.shutdownNow();
         if (timer != null) {
             timer.shutdownNow();
         }
@@ -73,7 +76,7 @@ public class Streams {
         // Ours is the watchdog that knows what an idle stream is.
         session.setMaxIdleTimeout(0);
         if (cureTyrus) {
-            TyrusIdleTimer.replace(session, timer);
+            TyrusIdleTimer.replace(session, idleTimerOff);
         }
         StreamBinding binding =
                 new StreamBinding(

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  *
  * <p>Tyrus restarts that timer for every message in and out, on a managed executor that captures
  * the whole context each time: at 50 calls it falls seconds behind. There is no setting for it, so
- * the session's private executor is replaced by a plain one. Does nothing on other servers, nor
- * where the field is missing. See docs/adr/0003-tyrus-idle-timer.md.
+ * the session's private executor is replaced by {@link IdleTimerOff}. Does nothing on other
+ * servers, nor where the field is missing. See docs/adr/0003-tyrus-idle-timer.md.
  */
 final class TyrusIdleTimer {
     private static final System.Logger LOG = System.getLogger(TyrusIdleTimer.class.getName());
