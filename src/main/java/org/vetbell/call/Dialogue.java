@@ -208,6 +208,8 @@ final class Dialogue {
         if (reply.actions().contains(new ReplyAction.EndCall())) {
             return speech.tell(clean, reply.sentences(), new Then.End(EndReason.GOODBYE));
         }
-        return speech.ask(clean, reply.sentences());
+        return reply.mustBeHeard()
+                ? speech.tell(clean, reply.sentences(), new Then.Listen())
+                : speech.ask(clean, reply.sentences());
     }
 }

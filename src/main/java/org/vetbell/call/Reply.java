@@ -12,20 +12,38 @@ import java.util.List;
  * @param expecting what kind of answer is due next
  * @param actions effects, carried out once the reply is accepted; none of them names a telephone
  *     number: destinations come from the clinic, never from whoever answers
+ * @param mustBeHeard whether the caller's voice does not stop it (a key always does), as for what
+ *     is read back to be confirmed
  */
 public record Reply(
         List<String> sentences,
         boolean understood,
         Notebook notebook,
         Expecting expecting,
-        List<ReplyAction> actions) {
+        List<ReplyAction> actions,
+        boolean mustBeHeard) {
     public Reply {
         sentences = List.copyOf(sentences);
         actions = List.copyOf(actions);
     }
 
+    /** A reply the caller may talk over. */
+    public Reply(
+            List<String> sentences,
+            boolean understood,
+            Notebook notebook,
+            Expecting expecting,
+            List<ReplyAction> actions) {
+        this(sentences, understood, notebook, expecting, actions, false);
+    }
+
     /** A reply that only speaks and waits for anything. */
     public static Reply saying(Notebook notebook, String... sentences) {
         return new Reply(List.of(sentences), true, notebook, Expecting.anything(), List.of());
+    }
+
+    /** The same, which the caller's voice does not stop. */
+    public Reply toBeHeard() {
+        return new Reply(sentences, understood, notebook, expecting, actions, true);
     }
 }

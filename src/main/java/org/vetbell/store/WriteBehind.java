@@ -11,6 +11,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
@@ -18,6 +19,9 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * Stores facts behind their callers' backs, in order and in batches: offered from any thread,
  * written by one long-lived worker that runs {@link #run()}.
+ *
+ * <p>A transaction costs the same for one fact as for fifty, and live calls offer many: so after
+ * the first fact the worker waits {@value #GATHER_MILLIS} ms for more, unless somebody flushes.
  *
  * <p>While the database does not answer, batches go to the spool, and from there into the database
  * once it is back, before anything newer. Only when neither takes them and the queue is full are
@@ -28,8 +32,10 @@ final class WriteBehind implements Runnable {
     private static final int MOST_WAITING = 10_000;
     private static final int BATCH = 200;
     private static final long IDLE_MILLIS = 500;
+    private static final long GATHER_MILLIS = 50;
 
     private final BlockingQueue<Item> queue = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final Semaphore hurry = new Semaphore(0);
     private final LongAdder lost = new LongAdder();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final FactTable table;
@@ -52,6 +58,9 @@ final class WriteBehind implements Runnable {
                 LOG.log(System.Logger.Level.ERROR, "{0} facts lost: nothing takes them", lost);
             }
         }
+        if (!(fact instanceof Fact.Happened)) {
+            hurry.release();
+        }
     }
 
     /**
@@ -72,8 +81,11 @@ final class WriteBehind implements Runnable {
         Item.Mark mark = new Item.Mark(new CompletableFuture<>());
         long deadline = System.nanoTime() + within.toNanos();
         try {
-            return queue.offer(mark, within.toNanos(), TimeUnit.NANOSECONDS)
-                    && mark.reached().get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (!queue.offer(mark, within.toNanos(), TimeUnit.NANOSECONDS)) {
+                return false;
+            }
+            hurry.release();
+            return mark.reached().get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException | ExecutionException e) {
             return false;
         } catch (InterruptedException e) {
@@ -104,6 +116,7 @@ final class WriteBehind implements Runnable {
     /** Lets the worker finish; false when it did not in time. */
     boolean stop(Duration within) {
         stopping = true;
+        hurry.release();
         try {
             ended.get(within.toNanos(), TimeUnit.NANOSECONDS);
             return true;
@@ -137,9 +150,20 @@ final class WriteBehind implements Runnable {
             whenIdle.run();
         } else {
             items.add(first);
+            gather();
             queue.drainTo(items, BATCH - 1);
         }
         return items;
+    }
+
+    /** Lets more facts come, until somebody waits for them or a batch is full anyway. */
+    private void gather() throws InterruptedException {
+        if (!stopping && queue.size() < BATCH) {
+            boolean hurried = hurry.tryAcquire(GATHER_MILLIS, TimeUnit.MILLISECONDS);
+            if (hurried) {
+                hurry.drainPermits();
+            }
+        }
     }
 
     /** Older facts go first; what cannot be stored is spooled. */

@@ -55,6 +55,11 @@ enum Asked {
         return IN_FORM.contains(this);
     }
 
+    /** Whether the question reads back what the caller said: they must hear it to judge it. */
+    boolean readsBack() {
+        return this == ALL_RIGHT || this == NUMBER_RIGHT;
+    }
+
     /** Words that listeners are primed with. */
     private static final class Words {
         private static final List<String> TOPICS =

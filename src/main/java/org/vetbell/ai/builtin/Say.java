@@ -55,12 +55,19 @@ final class Say {
                 reply.understood(),
                 reply.notebook(),
                 reply.expecting(),
-                reply.actions());
+                reply.actions(),
+                reply.mustBeHeard());
     }
 
     private static Reply reply(
             Notes notes, boolean understood, List<String> sentences, List<ReplyAction> actions) {
         Notes noted = understood ? notes.saying(String.join(BETWEEN, sentences)) : notes;
-        return new Reply(sentences, understood, noted.book(), notes.asked().expecting(), actions);
+        return new Reply(
+                sentences,
+                understood,
+                noted.book(),
+                notes.asked().expecting(),
+                actions,
+                notes.asked().readsBack());
     }
 }

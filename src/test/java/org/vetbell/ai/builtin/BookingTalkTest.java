@@ -40,6 +40,7 @@ class BookingTalkTest {
                         "half past ten",
                         "Jo Miller",
                         "right?")
+                .toBeHeard()
                 .doesNothing()
                 .caller("that's right")
                 .agentSays("call you to confirm", "anything else")
@@ -92,6 +93,7 @@ class BookingTalkTest {
                 .expecting(Kind.NUMBER)
                 .caller("oh four nine one, five seven zero, double oh six")
                 .agentSays("0 4, 9 1 5 7, 0 0 0 6", "right?")
+                .toBeHeard()
                 .caller("no that's wrong")
                 .agentSays("best number")
                 .caller("0491 570 007")

@@ -92,6 +92,12 @@ final class Talk {
         return this;
     }
 
+    /** The answer is not stopped by the caller's voice. */
+    Talk toBeHeard() {
+        assertThat(last.mustBeHeard()).as(said()).isTrue();
+        return this;
+    }
+
     Talk doesNothing() {
         assertThat(last.actions()).as(said()).isEmpty();
         return this;
