@@ -2,6 +2,7 @@
 package org.vetbell.call;
 
 import java.time.Duration;
+import java.util.List;
 import org.vetbell.clinic.AppointmentRequest;
 import org.vetbell.clinic.CallerMessage;
 
@@ -16,6 +17,18 @@ public sealed interface CallCommand permits PhoneCommand, CallCommand.Effect {
 
     /** The answer to that turn is not wanted any longer: cancel what works on it. */
     record CancelAsk(TurnId turn) implements Effect {}
+
+    /**
+     * Say these sentences behind the others of an utterance that was begun as growing (stream
+     * only).
+     *
+     * @param last whether it is complete with them
+     */
+    record SayMore(UtteranceId utterance, List<String> sentences, boolean last) implements Effect {
+        public SayMore {
+            sentences = List.copyOf(sentences);
+        }
+    }
 
     /** Stop the words of that utterance at once and forget the rest (stream only). */
     record StopSpeaking(UtteranceId utterance) implements Effect {}

@@ -90,7 +90,20 @@ public sealed interface CallEvent {
      */
     record LineSilent(Instant at, Duration quiet) implements CallEvent {}
 
-    /** Whoever answers the caller answered. */
+    /**
+     * A piece of the reply stands, while the rest is still being made.
+     *
+     * @param actions what is to be kept before the sentences are spoken
+     */
+    record ReplyBegun(Instant at, TurnId turn, List<String> sentences, List<ReplyAction> actions)
+            implements CallEvent {
+        public ReplyBegun {
+            sentences = List.copyOf(sentences);
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /** Whoever answers the caller answered; after pieces, this is the rest. */
     record ReplyReady(Instant at, TurnId turn, Reply reply) implements CallEvent {}
 
     /** No reply will come for that turn. */

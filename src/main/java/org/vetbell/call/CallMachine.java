@@ -77,6 +77,7 @@ public final class CallMachine {
             case CallEvent.SpeechStopped ignored -> turnTaking.stopped(state);
             case CallEvent.HearingFailed ignored -> turnTaking.hearingFailed(state);
             case CallEvent.LineSilent ignored -> lineSilent(state);
+            case CallEvent.ReplyBegun e -> dialogue.begun(state, e);
             case ReplyReady e -> dialogue.reply(state, e.turn(), e.reply(), local(e));
             case CallEvent.ReplyFailed e -> dialogue.failed(state, e.turn());
             case CallEvent.UtteranceHeard e -> heard(state, e);

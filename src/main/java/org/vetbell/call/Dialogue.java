@@ -3,9 +3,8 @@ package org.vetbell.call;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.Optional;
+import java.util.List;
 import org.vetbell.call.CallCommand.Ask;
-import org.vetbell.call.CallCommand.CancelAsk;
 import org.vetbell.call.CallCommand.KeepMessage;
 import org.vetbell.call.CallCommand.KeepRequest;
 import org.vetbell.clinic.CallerMessage;
@@ -58,7 +57,8 @@ final class Dialogue {
         }
         CallState accepted = noted(state, words).with(state.talk().with(open.accepted()));
         Step taken = Step.of(accepted.with(accepted.caller().taken()));
-        return open.reply().isPresent() ? taken.then(this::due) : taken.then(this::waiting);
+        Step running = open.reply().isPresent() ? taken : taken.then(this::waiting);
+        return running.then(this::due);
     }
 
     /** The answer to the open turn; one to another turn changes nothing. */
@@ -78,19 +78,80 @@ final class Dialogue {
         return here.then(this::due);
     }
 
-    /** Gives the answer of the open turn, if it is there and may be given. */
+    /** A piece of the answer to the open turn; one of another turn changes nothing. */
+    Step begun(CallState state, CallEvent.ReplyBegun piece) {
+        if (stale(state, piece.turn()) || state.talk().open().reply().isPresent()) {
+            return Step.of(state);
+        }
+        OpenTurn open = state.talk().open().begunWith(piece.sentences(), piece.actions());
+        return Step.of(state.with(state.talk().with(open)))
+                .then(s -> s.onStream() ? more(s) : Step.of(s))
+                .then(this::due);
+    }
+
+    /** Each piece gives whoever answers as long again for the next. */
+    private Step more(CallState state) {
+        return Step.of(state).starting(CallTimer.ANSWER, waits.answer());
+    }
+
+    /** Gives of the open turn's answer what is there and may be given. */
     Step due(CallState state) {
         OpenTurn open = state.talk().open();
         boolean filling = state.floor().weSpeak() && state.floor().then() instanceof Then.Answer;
-        if (open.reply().isEmpty() || open.speculative() || filling) {
+        if (open.speculative() || filling) {
             return Step.of(state);
         }
-        Reply reply = open.reply().get().reply();
-        LocalDateTime moment = open.reply().get().moment();
+        return open.reply().isPresent()
+                ? whole(state, open.reply().get())
+                : state.onStream() ? pieces(state, open.begun()) : Step.of(state);
+    }
+
+    private Step pieces(CallState state, OpenTurn.Begun begun) {
+        if (begun.isNothing()) {
+            return Step.of(state);
+        }
+        Step kept =
+                Step.of(state.with(state.talk().with(state.talk().open().given())))
+                        .stopping(CallTimer.FILLER)
+                        .then(s -> keep(s, begun.actions()));
+        if (begun.sentences().isEmpty()) {
+            return kept;
+        }
+        return kept.then(
+                s ->
+                        s.floor().growing()
+                                ? speech.more(s, begun.sentences())
+                                : speech.begin(s, begun.sentences()));
+    }
+
+    private Step whole(CallState state, OpenTurn.Answered answered) {
+        Reply reply = answered.reply();
+        if (state.floor().growing() && !ends(reply)) {
+            return accepted(state, reply)
+                    .then(
+                            s ->
+                                    speech.finish(
+                                            s.with(Tally.CLEAN),
+                                            reply.sentences(),
+                                            !reply.mustBeHeard(),
+                                            new Then.Listen()));
+        }
+        if (state.floor().growing()) {
+            // Its end waits until its beginning was heard.
+            return speech.finish(state, List.of(), true, new Then.Answer());
+        }
+        return accepted(state, reply).then(s -> goOn(s, reply, answered.moment()));
+    }
+
+    private static Step accepted(CallState state, Reply reply) {
         return Step.of(state.with(state.talk().answered(reply.notebook(), reply.expecting())))
                 .stopping(CallTimer.ANSWER, CallTimer.FILLER)
-                .then(s -> keep(s, reply))
-                .then(s -> goOn(s, reply, moment));
+                .then(s -> keep(s, reply.actions()));
+    }
+
+    /** Whether the reply does anything but speak, keep, and listen. */
+    private static boolean ends(Reply reply) {
+        return !reply.understood() || reply.actions().stream().anyMatch(ReplyAction::endsTurn);
     }
 
     /** No answer will come to that turn. */
@@ -101,7 +162,7 @@ final class Dialogue {
     /** The answer did not come in time. */
     Step overdue(CallState state) {
         boolean owed = state.talk().owesAnswer();
-        return cancelled(state).then(s -> owed ? patience.failure(s) : Step.of(s));
+        return OpenTurn.drop(state).then(s -> owed ? patience.failure(s) : Step.of(s));
     }
 
     /** The answer takes its time: the caller shall know that we are at it. */
@@ -112,21 +173,10 @@ final class Dialogue {
                 : Step.of(state);
     }
 
-    /** The open turn, if there is one, is dropped, and nobody works on it any longer. */
-    static Step cancelled(CallState state) {
-        OpenTurn open = state.talk().open();
-        Step quiet = Step.of(state).stopping(CallTimer.ANSWER, CallTimer.FILLER);
-        if (!open.isOpen()) {
-            return quiet;
-        }
-        Step dropped = quiet.changing(s -> s.with(s.talk().with(OpenTurn.NONE)));
-        return open.reply().isPresent() ? dropped : dropped.and(new CancelAsk(open.turn()));
-    }
-
     private Step open(CallState state, CallerInput input, boolean speculative) {
         TurnId turn = state.turn().next();
-        var open = new OpenTurn(turn, words(input), speculative, Optional.empty());
-        Step free = cancelled(state);
+        OpenTurn open = OpenTurn.asking(turn, words(input), speculative);
+        Step free = OpenTurn.drop(state);
         return (speculative ? free : free.then(speech::hush))
                 .changing(s -> s.with(turn).with(s.talk().asking(open)))
                 .changing(s -> speculative ? s : s.with(s.caller().taken()))
@@ -170,9 +220,9 @@ final class Dialogue {
                 state.callerNumber());
     }
 
-    private static Step keep(CallState state, Reply reply) {
+    private static Step keep(CallState state, List<ReplyAction> actions) {
         Step step = Step.of(state);
-        for (ReplyAction action : reply.actions()) {
+        for (ReplyAction action : actions) {
             step =
                     switch (action) {
                         case ReplyAction.RequestAppointment wanted ->

@@ -35,7 +35,7 @@ final class Ending {
         return switch (state.phase()) {
             case RECORDING -> messages.stop(state);
             case NEW, TALKING ->
-                    Dialogue.cancelled(state)
+                    OpenTurn.drop(state)
                             .then(
                                     s ->
                                             speech.tell(
@@ -61,8 +61,7 @@ final class Ending {
     /** A stream is over and the carrier never asked what to do next. */
     Step gone(CallState state) {
         return switch (state.phase()) {
-            case NEW, TALKING ->
-                    Dialogue.cancelled(state).then(s -> speech.close(s, EndReason.FAILED));
+            case NEW, TALKING -> OpenTurn.drop(state).then(s -> speech.close(s, EndReason.FAILED));
             case RECORDING -> messages.abandoned(state);
             case LEAVING -> speech.close(state, leavingFor(state));
             case DIALING, CLOSING, ENDED -> Step.of(state);

@@ -38,7 +38,7 @@ final class Escalation {
 
     /** The stream is being left for another reason: what comes after it is the emergency line. */
     Step emergencyNext(CallState state, String cue) {
-        var floor = new Floor(UtteranceId.NONE, true, false, new Then.Dial());
+        var floor = Floor.silentBefore(new Then.Dial());
         return Step.of(state.with(emergencyLine()).with(floor)).and(new NoteUrgent(cue));
     }
 
@@ -86,7 +86,7 @@ final class Escalation {
 
     /** Whatever was being talked about is over; a late reply to it must change nothing. */
     private static Step dropping(CallState state) {
-        return Dialogue.cancelled(state)
+        return OpenTurn.drop(state)
                 .changing(s -> s.with(s.talk().dropped()).with(s.caller().taken()))
                 .stopping(CallTimer.MESSAGE_PAUSE, CallTimer.MESSAGE_LENGTH);
     }

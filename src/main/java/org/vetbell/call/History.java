@@ -14,7 +14,8 @@ public record History(List<Line> lines) {
     /** A call of a quarter of an hour has about half as many. */
     private static final int MOST = 400;
 
-    static final History NONE = new History(List.of());
+    /** Nothing yet. */
+    public static final History NONE = new History(List.of());
 
     public History {
         lines = List.copyOf(lines);

@@ -11,11 +11,21 @@ import org.vetbell.clinic.PhoneNumber;
  */
 public sealed interface PhoneCommand extends CallCommand {
 
-    /** Say these sentences, in order. */
-    record Speak(UtteranceId utterance, List<String> sentences, boolean interruptible)
+    /**
+     * Say these sentences, in order.
+     *
+     * @param growing whether more of them will follow (stream only)
+     */
+    record Speak(
+            UtteranceId utterance, List<String> sentences, boolean interruptible, boolean growing)
             implements PhoneCommand {
         public Speak {
             sentences = List.copyOf(sentences);
+        }
+
+        /** An utterance that is complete. */
+        public Speak(UtteranceId utterance, List<String> sentences, boolean interruptible) {
+            this(utterance, sentences, interruptible, false);
         }
     }
 

@@ -8,6 +8,18 @@ import org.vetbell.clinic.AppointmentRequest;
  */
 public sealed interface ReplyAction {
 
+    /** Whether it decides where the call goes, rather than being done on the way. */
+    default boolean endsTurn() {
+        return switch (this) {
+            case RequestAppointment ignored -> false;
+            case TakeMessage ignored -> false;
+            case RecordMessage ignored -> true;
+            case TransferToPerson ignored -> true;
+            case ReportEmergency ignored -> true;
+            case EndCall ignored -> true;
+        };
+    }
+
     /** Store this request for the front desk. */
     record RequestAppointment(AppointmentRequest request) implements ReplyAction {}
 

@@ -19,6 +19,14 @@ public enum Rung {
     /** A message, and no more. */
     R5_VOICEMAIL;
 
+    /** Whether the caller's words reach us as text. */
+    public boolean understandsSpeech() {
+        return switch (this) {
+            case R0_SPEECH_TO_SPEECH, R1_CASCADE, R2_CARRIER_SPEECH -> true;
+            case R3_KEYPAD, R4_BYPASS, R5_VOICEMAIL -> false;
+        };
+    }
+
     /** The short name, {@code R0} to {@code R5}. */
     public String label() {
         return name().substring(0, 2);

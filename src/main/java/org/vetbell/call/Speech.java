@@ -2,12 +2,14 @@
 package org.vetbell.call;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.vetbell.call.CallCommand.Close;
 import org.vetbell.call.CallCommand.EndTurnAfter;
 import org.vetbell.call.CallCommand.LeaveStream;
 import org.vetbell.call.CallCommand.PauseSpeaking;
 import org.vetbell.call.CallCommand.ResumeSpeaking;
+import org.vetbell.call.CallCommand.SayMore;
 import org.vetbell.call.CallCommand.StopSpeaking;
 import org.vetbell.call.PhoneCommand.HangUp;
 import org.vetbell.call.PhoneCommand.Listen;
@@ -37,12 +39,40 @@ final class Speech {
 
     /** Words the caller may talk over, followed by listening. */
     Step ask(CallState state, List<String> sentences) {
-        return say(state, sentences, true, new Then.Listen());
+        return say(state, sentences, true, false, new Then.Listen());
     }
 
     /** Words that must be heard, and what follows them. */
     Step tell(CallState state, List<String> sentences, Then then) {
-        return say(state, sentences, false, then);
+        return say(state, sentences, false, false, then);
+    }
+
+    /** The first words of an answer that is still being made; they may be talked over. */
+    Step begin(CallState state, List<String> sentences) {
+        return say(state, sentences, true, true, new Then.Listen());
+    }
+
+    /** More words of such an answer. */
+    Step more(CallState state, List<String> sentences) {
+        return adding(state, sentences, false);
+    }
+
+    /** The last words of such an answer, and what follows them. */
+    Step finish(CallState state, List<String> sentences, boolean interruptible, Then then) {
+        return adding(state, sentences, true)
+                .changing(s -> s.with(s.floor().complete(interruptible, then)));
+    }
+
+    private Step adding(CallState state, List<String> words, boolean last) {
+        UtteranceId utterance = state.floor().speaking();
+        List<String> all = new ArrayList<>(state.talk().lastSaid());
+        all.addAll(words);
+        Step added =
+                Step.of(
+                                state.with(state.talk().said(all))
+                                        .with(state.history().saying(utterance, words)))
+                        .and(new SayMore(utterance, words, last));
+        return state.floor().held() ? added : added.starting(CallTimer.SPEECH, longest(all));
     }
 
     /** The last words again, followed by what was to follow them. */
@@ -51,37 +81,49 @@ final class Speech {
                 state,
                 state.talk().lastSaid(),
                 state.floor().interruptible(),
+                false,
                 state.floor().then());
     }
 
     /** A few words while the caller waits for an answer; a repetition does not repeat them. */
     Step fill(CallState state, List<String> words) {
         List<String> last = state.talk().lastSaid();
-        return say(state, words, false, new Then.Answer())
+        return say(state, words, false, false, new Then.Answer())
                 .changing(s -> s.with(s.talk().said(last)));
     }
 
-    private Step say(CallState state, List<String> words, boolean interruptible, Then then) {
+    private Step say(
+            CallState state,
+            List<String> words,
+            boolean interruptible,
+            boolean growing,
+            Then then) {
         UtteranceId utterance = state.utterance().next();
         CallState speaking =
                 state.with(Phase.TALKING)
                         .with(utterance)
                         .with(state.talk().said(words))
                         .with(state.history().saying(utterance, words))
-                        .with(new Floor(utterance, interruptible, false, then));
+                        .with(Floor.ours(utterance, interruptible, growing, then));
         Step spoken =
                 hush(state)
-                        .changing(s -> speaking.with(s.armed()))
-                        .and(new Speak(utterance, words, interruptible));
+                        .changing(
+                                s ->
+                                        speaking.with(s.armed())
+                                                .with(speaking.talk().with(s.talk().open())))
+                        .and(new Speak(utterance, words, interruptible, growing));
         return state.onStream()
                 ? spoken.starting(CallTimer.SPEECH, longest(words))
                 : spoken.then(this::proceed);
     }
 
-    /** Stops what we are saying, if anything, and every wait that belongs to the talk. */
+    /**
+     * Stops what we are saying, if anything, with the making of more of it, and every wait that
+     * belongs to the talk.
+     */
     Step hush(CallState state) {
         Step quiet =
-                Step.of(state)
+                (state.floor().answering() ? OpenTurn.drop(state) : Step.of(state))
                         .stopping(
                                 CallTimer.SILENCE,
                                 CallTimer.SPEECH,

@@ -184,7 +184,9 @@ final class TurnTaking {
 
     /** Our voice failed: go on by documents, where the carrier speaks for us. */
     Step voiceFailed(CallState state, UtteranceId utterance) {
-        return state.floor().is(utterance) ? speech.leave(state) : Step.of(state);
+        return state.floor().is(utterance)
+                ? OpenTurn.drop(state).then(speech::leave)
+                : Step.of(state);
     }
 
     /** The caller has the floor, or, when they are done already, we have it back. */
@@ -237,7 +239,7 @@ final class TurnTaking {
         }
         String first = state.talk().open().words();
         String all = CallerTurn.join(first, state.caller().text());
-        return Dialogue.cancelled(state)
+        return OpenTurn.drop(state)
                 .changing(s -> s.with(s.caller().taken().said(all)))
                 .then(s -> s.caller().quiet() ? ours(s) : Step.of(s));
     }
@@ -305,7 +307,7 @@ final class TurnTaking {
     }
 
     private static Step withoutGuess(CallState state) {
-        return state.talk().open().speculative() ? Dialogue.cancelled(state) : Step.of(state);
+        return state.talk().open().speculative() ? OpenTurn.drop(state) : Step.of(state);
     }
 
     private static boolean talking(CallState state) {

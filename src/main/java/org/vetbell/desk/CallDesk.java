@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.vetbell.call.CallId;
+import org.vetbell.call.LineKind;
 import org.vetbell.call.PhoneCommand;
 
 /** Where live calls are attended: the door between the telephony edge and the calls. Any thread. */
 public interface CallDesk {
+    /**
+     * How a call is best connected that is meant for a media stream: by documents while our own
+     * recogniser is down, as the carrier then understands the caller.
+     */
+    LineKind streamOrBetter();
+
     /**
      * Begins a call. On a document line the stage carries what the telephone shall do first; on a
      * stream it is empty: the caller is to be connected to the stream. A call that already lives is

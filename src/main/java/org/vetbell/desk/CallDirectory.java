@@ -36,25 +36,33 @@ class CallDirectory implements CallDesk {
     private final ConcurrentHashMap<CallId, LiveHandle> live = new ConcurrentHashMap<>();
     private final DrainWorkers workers;
     private final Past past;
+    private final Ladder ladder;
     private final DeskTime time;
     private volatile boolean closing;
 
     /** For the container's proxies. */
     protected CallDirectory() {
-        this((Sessions) null, null, null);
+        this((Sessions) null, null, null, null);
     }
 
     @Inject
-    CallDirectory(CallSession session, Past past, DeskTime time, DeskMetrics metrics) {
+    CallDirectory(
+            CallSession session, Past past, Ladder ladder, DeskTime time, DeskMetrics metrics) {
         // A client proxy: it stands for the session of whichever call the thread drains.
-        this((Sessions) handle -> session, past, time);
+        this((Sessions) handle -> session, past, ladder, time);
         metrics.liveCalls(live::size);
     }
 
-    CallDirectory(Sessions sessions, Past past, DeskTime time) {
+    CallDirectory(Sessions sessions, Past past, Ladder ladder, DeskTime time) {
         this.workers = new DrainWorkers(sessions, this::over);
         this.past = past;
+        this.ladder = ladder;
         this.time = time;
+    }
+
+    @Override
+    public LineKind streamOrBetter() {
+        return ladder.streamOrBetter();
     }
 
     @Override
@@ -66,20 +74,21 @@ class CallDirectory implements CallDesk {
         LiveHandle handle =
                 live.computeIfAbsent(
                         opening.call(), id -> new LiveHandle(opening, List.of(), workers, time));
+        Rung rung = ladder.first(opening.line());
         past.log()
                 .opened(
                         opening.call(),
                         opening.clinic().id(),
                         opening.callerNumber(),
-                        rung(opening.line()),
+                        rung,
                         time.now());
         EventAt started =
                 at ->
                         new CallStarted(
                                 at,
                                 opening.line(),
-                                rung(opening.line()),
-                                opening.line() == LineKind.DOCUMENT,
+                                rung,
+                                rung.understandsSpeech(),
                                 opening.callerNumber());
         if (opening.line() == LineKind.STREAM) {
             handle.happened(started);
@@ -167,14 +176,6 @@ class CallDirectory implements CallDesk {
 
     private void over(LiveHandle handle) {
         live.remove(handle.call(), handle);
-    }
-
-    private static Rung rung(LineKind line) {
-        return switch (line) {
-            case DOCUMENT -> Rung.R2_CARRIER_SPEECH;
-            // Without a recogniser a stream speaks and takes keys, but does not understand words.
-            case STREAM -> Rung.R3_KEYPAD;
-        };
     }
 
     /** What is stored of calls that do not live on this node. */

@@ -85,6 +85,7 @@ class CallSession {
 
     /** The call is over and nothing more will be drained. */
     public void end() {
+        stream.close();
         tape.end();
     }
 
@@ -162,9 +163,9 @@ class CallSession {
     private void run(CallCommand command) {
         switch (command) {
             case PhoneCommand phone -> phone(phone);
-            case CallCommand.Ask ask -> runner.ask(ask.question());
-            // The built-in receptionist answers at once, and a stale answer changes nothing.
-            case CallCommand.CancelAsk ignored -> {}
+            case CallCommand.Ask ask -> runner.ask(ask.question(), mind.state().history());
+            case CallCommand.CancelAsk cancel -> runner.cancel(cancel.turn());
+            case CallCommand.SayMore more -> stream.sayMore(more);
             case CallCommand.StopSpeaking stop -> stream.stopSpeaking(stop.utterance());
             case CallCommand.PauseSpeaking ignored -> stream.pauseSpeaking();
             case CallCommand.ResumeSpeaking ignored -> stream.resumeSpeaking();

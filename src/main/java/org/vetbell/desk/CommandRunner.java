@@ -6,13 +6,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Future;
 import org.vetbell.call.CallCommand;
+import org.vetbell.call.CallEvent.ReplyBegun;
 import org.vetbell.call.CallEvent.ReplyFailed;
 import org.vetbell.call.CallEvent.ReplyReady;
 import org.vetbell.call.CallEvent.TimerFired;
 import org.vetbell.call.CallTimer;
+import org.vetbell.call.History;
 import org.vetbell.call.Question;
+import org.vetbell.call.TurnId;
 import org.vetbell.clinic.Clinic;
 import org.vetbell.port.Answer;
+import org.vetbell.port.Asking;
+import org.vetbell.port.Receptionist;
 
 /** Carries out what a call wants done beside the telephone. Owned by the draining worker. */
 final class CommandRunner {
@@ -20,6 +25,8 @@ final class CommandRunner {
     private final Clinic clinic;
     private final Outside outside;
     private final Map<CallTimer, Future<?>> timers = new EnumMap<>(CallTimer.class);
+    private TurnId asked = TurnId.NONE;
+    private Receptionist.Work work = Receptionist.Work.DONE;
     private int kept;
 
     CommandRunner(LiveHandle call, Outside outside) {
@@ -29,9 +36,19 @@ final class CommandRunner {
     }
 
     /** Asks whoever answers; the answer comes back as an event, from whatever thread. */
-    void ask(Question question) {
+    void ask(Question question, History history) {
         var moment = LocalDateTime.ofInstant(outside.time.now(), clinic.zone());
-        outside.receptionist.answer(clinic, moment, question, answer -> told(question, answer));
+        TurnId turn = question.turn();
+        Asking asking = new Asking(clinic, moment, question, history);
+        asked = turn;
+        work = outside.receptionist.answer(asking, answer -> told(turn, answer));
+    }
+
+    /** Nobody waits for the answer to that turn any longer. */
+    void cancel(TurnId turn) {
+        if (turn.equals(asked)) {
+            work.cancel();
+        }
     }
 
     void keep(CallCommand.KeepRequest kept) {
@@ -66,17 +83,18 @@ final class CommandRunner {
     void close(CallCommand.Close close) {
         timers.values().forEach(timer -> timer.cancel(false));
         timers.clear();
+        work.cancel();
         outside.records.log.closed(call.call(), close.reason(), outside.time.now());
     }
 
-    private void told(Question question, Answer answer) {
+    private void told(TurnId turn, Answer answer) {
         call.happened(
                 at ->
                         switch (answer) {
-                            case Answer.Given given ->
-                                    new ReplyReady(at, question.turn(), given.reply());
-                            case Answer.Failed failed ->
-                                    new ReplyFailed(at, question.turn(), failed.reason());
+                            case Answer.Begun begun ->
+                                    new ReplyBegun(at, turn, begun.sentences(), begun.actions());
+                            case Answer.Given given -> new ReplyReady(at, turn, given.reply());
+                            case Answer.Failed failed -> new ReplyFailed(at, turn, failed.reason());
                         });
     }
 

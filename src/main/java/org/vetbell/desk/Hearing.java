@@ -24,6 +24,7 @@ final class Hearing implements Ear.Listener {
     private final LiveHandle call;
     private final Consumer<EventAt> happens;
     private final AudioArchive archive;
+    private final Transcript transcript;
     private final Ear ear;
     private StepId step = StepId.NONE;
     private Recorder recorder;
@@ -31,10 +32,11 @@ final class Hearing implements Ear.Listener {
     /**
      * @param happens takes events that belong to this very moment of the media
      */
-    Hearing(LiveHandle call, Consumer<EventAt> happens, AudioArchive archive) {
+    Hearing(LiveHandle call, Consumer<EventAt> happens, Outside outside) {
         this.call = call;
         this.happens = happens;
-        this.archive = archive;
+        this.archive = outside.records.archive;
+        this.transcript = new Transcript(call, outside.recogniser);
         Manners manners = call.opening().clinic().rules().manners();
         ear = Ear.listening(manners.pauses().usual(), manners.commitAfter(), this);
     }
@@ -53,7 +55,13 @@ final class Hearing implements Ear.Listener {
         if (recorder != null) {
             recorder.add(mulaw, mediaMillis);
         }
+        transcript.hear(mulaw);
         ear.hear(mulaw, mediaMillis);
+    }
+
+    /** No more sound will come. */
+    void close() {
+        transcript.close();
     }
 
     void record(RecordMessage wanted) {
@@ -87,6 +95,7 @@ final class Hearing implements Ear.Listener {
         if (recorder != null) {
             recorder.heardSpeech();
         }
+        transcript.voice();
         happens.accept(SpeechStarted::new);
     }
 
@@ -97,16 +106,19 @@ final class Hearing implements Ear.Listener {
 
     @Override
     public void speechPaused(Duration quiet) {
+        transcript.quiet();
         happens.accept(at -> new CallEvent.SpeechPaused(at, quiet));
     }
 
     @Override
     public void speechResumed() {
+        transcript.voice();
         happens.accept(CallEvent.SpeechResumed::new);
     }
 
     @Override
     public void speechStopped(Duration quiet) {
+        transcript.quiet();
         happens.accept(at -> new SpeechStopped(at, quiet));
     }
 

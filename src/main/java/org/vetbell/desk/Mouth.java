@@ -11,12 +11,14 @@ import org.vetbell.audio.Echo;
 import org.vetbell.audio.MuLaw;
 import org.vetbell.audio.Playout;
 import org.vetbell.audio.Tone;
+import org.vetbell.call.CallCommand.SayMore;
 import org.vetbell.call.CallEvent.UtteranceFailed;
 import org.vetbell.call.CallEvent.UtteranceHeard;
 import org.vetbell.call.PhoneCommand.Speak;
 import org.vetbell.call.UtteranceId;
 import org.vetbell.clinic.Voice;
 import org.vetbell.port.AudioLine;
+import org.vetbell.port.Fault;
 import org.vetbell.port.TextToSpeech;
 
 /**
@@ -36,6 +38,8 @@ final class Mouth implements Playout.Out {
     private UtteranceId current = UtteranceId.NONE;
     private UtteranceId newest = UtteranceId.NONE;
     private boolean held;
+    private boolean growing;
+    private boolean idle;
     private TextToSpeech.Speaking speaking = () -> {};
 
     Mouth(AudioLine line, LiveHandle call, Outside outside, TurnClock clock) {
@@ -53,8 +57,22 @@ final class Mouth implements Playout.Out {
         lengths.clear();
         sentences.clear();
         sentences.addAll(words.sentences());
+        growing = words.growing();
+        idle = true;
         clock.speaking(current);
         nextSentence();
+    }
+
+    /** More of what we are saying. */
+    void more(SayMore words) {
+        if (words.utterance().equals(current)) {
+            sentences.addAll(words.sentences());
+            growing = !words.last();
+            if (idle) {
+                nextSentence();
+                pump();
+            }
+        }
     }
 
     /** Stops at once; what was heard of it goes into the call's history. */
@@ -180,8 +198,11 @@ final class Mouth implements Playout.Out {
 
     private void nextSentence() {
         String sentence = sentences.poll();
-        if (sentence == null) {
-            playout.finish(number(current));
+        idle = sentence == null;
+        if (idle) {
+            if (!growing) {
+                playout.finish(number(current));
+            }
         } else {
             lengths.add(0);
             speaking = voice.speak(sentence, sound, new ToMailbox(call, current));
@@ -212,8 +233,8 @@ final class Mouth implements Playout.Out {
         }
 
         @Override
-        public void failed(String reason) {
-            call.offer(new Signal.VoiceFailed(utterance, reason));
+        public void failed(Fault fault) {
+            call.offer(new Signal.VoiceFailed(utterance, fault.reason()));
         }
     }
 }

@@ -19,6 +19,8 @@ import org.vetbell.port.CallLog;
 import org.vetbell.port.CallTape;
 import org.vetbell.port.CallTapes;
 import org.vetbell.port.Inbox;
+import org.vetbell.port.Receptionist;
+import org.vetbell.port.SpeechToText;
 
 /**
  * The outside of a call that is replayed: whatever the call asks for, nobody answers, rings, speaks
@@ -33,7 +35,8 @@ final class Nobody {
                 new Outside.Records(
                         journal, new NoLog(), new NoInbox(), new NoArchive(), new NoTapes());
         return new Outside(
-                (clinic, moment, question, answer) -> {},
+                SpeechToText.NONE,
+                (asking, answer) -> Receptionist.Work.DONE,
                 (sentence, voice, sink) -> () -> {},
                 records,
                 time,

@@ -9,11 +9,13 @@ import org.vetbell.port.CallLog;
 import org.vetbell.port.CallTapes;
 import org.vetbell.port.Inbox;
 import org.vetbell.port.Receptionist;
+import org.vetbell.port.SpeechToText;
 import org.vetbell.port.TextToSpeech;
 
 /** Everything outside the desk that a call uses, in one hand. */
 @Dependent
 class Outside {
+    final SpeechToText recogniser;
     final Receptionist receptionist;
     final TextToSpeech voice;
     final Records records;
@@ -22,11 +24,13 @@ class Outside {
 
     @Inject
     Outside(
+            SpeechToText recogniser,
             Receptionist receptionist,
             TextToSpeech voice,
             Records records,
             DeskTime time,
             Timers timers) {
+        this.recogniser = recogniser;
         this.receptionist = receptionist;
         this.voice = voice;
         this.records = records;

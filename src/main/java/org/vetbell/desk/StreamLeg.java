@@ -3,6 +3,7 @@ package org.vetbell.desk;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.vetbell.call.CallCommand.SayMore;
 import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallEvent.CallerHungUp;
 import org.vetbell.call.CallEvent.StreamLost;
@@ -48,7 +49,7 @@ final class StreamLeg {
 
     void attached(Signal.Attached attached) {
         mouth = new Mouth(attached.line(), call, outside, clock);
-        hearing = new Hearing(call, heard, outside.records.archive);
+        hearing = new Hearing(call, heard, outside);
         happens.accept(StreamOpened::new);
     }
 
@@ -59,6 +60,7 @@ final class StreamLeg {
         if (mouth == null) {
             return;
         }
+        hearing.close();
         mouth.lost().ifPresent(happens);
         if (callerGone) {
             happens.accept(CallerHungUp::new);
@@ -107,6 +109,12 @@ final class StreamLeg {
         }
     }
 
+    void sayMore(SayMore more) {
+        if (mouth != null) {
+            mouth.more(more);
+        }
+    }
+
     void stopSpeaking(UtteranceId utterance) {
         if (mouth != null) {
             mouth.stop(utterance);
@@ -139,6 +147,7 @@ final class StreamLeg {
 
     void close() {
         if (mouth != null) {
+            hearing.close();
             mouth.close();
         }
     }
@@ -157,7 +166,7 @@ final class StreamLeg {
                 mouth.beep(lastSpoken);
                 hearing.record(message);
             }
-            case PhoneCommand.HangUp ignored -> mouth.close();
+            case PhoneCommand.HangUp ignored -> close();
             case PhoneCommand.Listen ignored -> {}
             case PhoneCommand.Dial ignored -> {}
         }

@@ -38,6 +38,7 @@ final class TurnClock {
             case CallEvent.SpeechStopped stopped -> begin(stopped.quiet());
             case CallEvent.SpeechStarted ignored -> running = running && answered();
             case CallEvent.CallerSaid ignored -> reachAsking(Kind.TRANSCRIPT);
+            case CallEvent.ReplyBegun ignored -> reachAsking(Kind.FIRST_TOKEN);
             case CallEvent.ReplyReady ignored -> reachAsking(Kind.FIRST_TOKEN);
             default -> {}
         }

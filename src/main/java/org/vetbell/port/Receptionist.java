@@ -2,26 +2,29 @@
 package org.vetbell.port;
 
 import java.util.function.Consumer;
-import org.vetbell.call.Question;
-import org.vetbell.clinic.Clinic;
 
 /**
  * Whoever answers the caller: turns what was said into what to say and do.
  *
- * <p>Called from a drain worker: must return at once and deliver its one {@link Answer} to {@code
- * sink} from any thread, now or later. It keeps nothing of a call between turns; what it wants to
- * remember goes into the reply's notebook. Everything in a question is untrusted.
+ * <p>Called from a drain worker: must return at once. It keeps nothing of a call between turns;
+ * what it wants to remember goes into the reply's notebook. Everything in a question is untrusted.
  */
 @FunctionalInterface
 public interface Receptionist {
     /**
-     * Answers one question exactly once.
-     *
-     * @param moment the clinic's local time at which it was asked
+     * Answers one question: any number of {@link Answer.Begun}, then exactly one {@link
+     * Answer.Given} or {@link Answer.Failed}, from any one thread at a time, now or later; nothing
+     * more once cancelled, but what is already on its way.
      */
-    void answer(
-            Clinic clinic,
-            java.time.LocalDateTime moment,
-            Question question,
-            Consumer<Answer> sink);
+    Work answer(Asking asking, Consumer<Answer> sink);
+
+    /** An answer being worked on. */
+    @FunctionalInterface
+    interface Work {
+        /** Work that was done at once. */
+        Work DONE = () -> {};
+
+        /** Stops it. Harmless twice and after the end. */
+        void cancel();
+    }
 }

@@ -31,6 +31,6 @@ public interface TextToSpeech {
         void done();
 
         /** The sentence ends here, incomplete. */
-        void failed(String reason);
+        void failed(Fault fault);
     }
 }

@@ -4,6 +4,7 @@ package org.vetbell.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +17,7 @@ import org.vetbell.call.CallCommand.CancelAsk;
 import org.vetbell.call.CallCommand.Close;
 import org.vetbell.call.CallCommand.KeepMessage;
 import org.vetbell.call.CallCommand.PauseSpeaking;
+import org.vetbell.call.CallCommand.SayMore;
 import org.vetbell.call.CallCommand.StopSpeaking;
 import org.vetbell.call.PhoneCommand.Speak;
 
@@ -64,7 +66,8 @@ class CallMachineProperties {
                 moment -> {
                     int speak = moment.first(Speak.class);
                     boolean onStream = moment.before().onStream() && moment.after().onStream();
-                    if (onStream && moment.before().floor().weSpeak() && speak >= 0) {
+                    boolean over = moment.before().floor().weSpeak() && !moment.heardOut();
+                    if (onStream && over && speak >= 0) {
                         assertThat(moment.first(StopSpeaking.class)).isBetween(0, speak);
                     }
                 });
@@ -100,8 +103,9 @@ class CallMachineProperties {
                 history,
                 moment -> {
                     boolean stale =
-                            moment.event() instanceof CallEvent.ReplyReady reply
-                                    && !reply.turn().equals(moment.before().talk().openTurn());
+                            isReplyTo(moment.event())
+                                    .filter(t -> !t.equals(moment.before().talk().openTurn()))
+                                    .isPresent();
                     if (stale) {
                         assertThat(moment.after()).isEqualTo(moment.before());
                         assertThat(moment.commands()).isEmpty();
@@ -117,8 +121,9 @@ class CallMachineProperties {
                 history,
                 moment -> {
                     boolean guessed = moment.before().talk().open().speculative();
-                    if (guessed && moment.event() instanceof CallEvent.ReplyReady) {
+                    if (guessed && isReplyTo(moment.event()).isPresent()) {
                         assertThat(moment.count(Speak.class)).isZero();
+                        assertThat(moment.count(SayMore.class)).isZero();
                         assertThat(moment.count(KeepMessage.class)).isZero();
                     }
                 });
@@ -230,6 +235,14 @@ class CallMachineProperties {
         }
     }
 
+    private static Optional<TurnId> isReplyTo(CallEvent event) {
+        return switch (event) {
+            case CallEvent.ReplyReady reply -> Optional.of(reply.turn());
+            case CallEvent.ReplyBegun begun -> Optional.of(begun.turn());
+            default -> Optional.empty();
+        };
+    }
+
     private static boolean opensSomething(CallCommand command) {
         return !(command instanceof PhoneCommand.HangUp
                 || command instanceof KeepMessage
@@ -253,6 +266,13 @@ class CallMachineProperties {
 
     /** One event and what came of it. */
     record Moment(CallState before, CallEvent event, List<CallCommand> commands, CallState after) {
+        /** Whether what we were saying came to its end, or should have. */
+        boolean heardOut() {
+            return event instanceof CallEvent.UtteranceHeard
+                    || event instanceof CallEvent.TimerFired fired
+                            && fired.timer() == CallTimer.SPEECH;
+        }
+
         long count(Class<?> kind) {
             return commands.stream().filter(kind::isInstance).count();
         }

@@ -57,6 +57,9 @@ record Happening(String name, BiFunction<Instant, CallState, CallEvent> event) {
                 new Happening(
                         "quiet", (at, s) -> new CallEvent.LineSilent(at, Duration.ofSeconds(12))),
                 new Happening("reply", (at, s) -> reply(at, s.turn())),
+                new Happening("piece", (at, s) -> piece(at, s.turn())),
+                new Happening("old piece", (at, s) -> piece(at, before(s.turn()))),
+                new Happening("reply that ends", (at, s) -> ending(at, s.turn())),
                 new Happening("old reply", (at, s) -> reply(at, before(s.turn()))),
                 new Happening("no reply", (at, s) -> new CallEvent.ReplyFailed(at, s.turn(), "x")),
                 new Happening("heard", Happening::heard),
@@ -95,6 +98,26 @@ record Happening(String name, BiFunction<Instant, CallState, CallEvent> event) {
                         Expecting.anything(),
                         List.of(new ReplyAction.TakeMessage("of turn " + turn.number())));
         return new CallEvent.ReplyReady(at, turn, reply);
+    }
+
+    private static CallEvent piece(Instant at, TurnId turn) {
+        return new CallEvent.ReplyBegun(
+                at,
+                turn,
+                List.of("Well,"),
+                List.of(new ReplyAction.TakeMessage("piece of turn " + turn.number())));
+    }
+
+    private static CallEvent ending(Instant at, TurnId turn) {
+        return new CallEvent.ReplyReady(
+                at,
+                turn,
+                new Reply(
+                        List.of("I will put you through."),
+                        true,
+                        Notebook.EMPTY,
+                        Expecting.anything(),
+                        List.of(new ReplyAction.TransferToPerson())));
     }
 
     private static CallEvent heard(Instant at, CallState s) {

@@ -49,7 +49,7 @@ class DeskByDocumentsTest {
     @Test
     void aReceptionistThatBreaksLeadsToAnApologyAndTheMenu() {
         desk.receptionist =
-                (clinic, moment, question, sink) -> {
+                (asking, sink) -> {
                     throw new IllegalStateException("broken on purpose");
                 };
         desk.begin();

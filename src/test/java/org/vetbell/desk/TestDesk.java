@@ -2,7 +2,6 @@
 package org.vetbell.desk;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,7 @@ import org.vetbell.call.CallId;
 import org.vetbell.call.LineKind;
 import org.vetbell.call.Notebook;
 import org.vetbell.call.PhoneCommand;
-import org.vetbell.call.Question;
 import org.vetbell.call.Reply;
-import org.vetbell.clinic.Clinic;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.clinic.Voice;
 import org.vetbell.fake.ManualTime;
@@ -29,6 +26,7 @@ import org.vetbell.fake.SampleClinics;
 import org.vetbell.port.Answer;
 import org.vetbell.port.AudioArchive;
 import org.vetbell.port.Receptionist;
+import org.vetbell.port.SpeechToText;
 import org.vetbell.port.TextToSpeech;
 
 /** A desk on one thread with fakes outside: nothing moves until it is told to. */
@@ -42,10 +40,14 @@ final class TestDesk {
     final MemoryInbox inbox = new MemoryInbox(log);
     final Kept kept = new Kept();
     final MemoryCallTapes tapes = new MemoryCallTapes();
+    SpeechToText recogniser = SpeechToText.NONE;
+    TextToSpeech voice = new HalfSecondVoice();
     CallDirectory directory;
     Receptionist receptionist =
-            (clinic, moment, question, sink) ->
-                    sink.accept(new Answer.Given(Reply.saying(Notebook.EMPTY, "Certainly.")));
+            (asking, sink) -> {
+                sink.accept(new Answer.Given(Reply.saying(Notebook.EMPTY, "Certainly.")));
+                return Receptionist.Work.DONE;
+            };
 
     TestDesk() {
         restart();
@@ -53,10 +55,10 @@ final class TestDesk {
 
     /** A new process with the same storage. */
     void restart() {
-        Receptionist current = this::answer;
+        Receptionist current = (asking, sink) -> receptionist.answer(asking, sink);
         var deskTime = new DeskTime(time, time::nanos);
         var records = new Outside.Records(journal, log, inbox, kept, tapes);
-        var outside = new Outside(current, new HalfSecondVoice(), records, deskTime, timers);
+        var outside = new Outside(recogniser, current, voice, records, deskTime, timers);
         Map<CallId, CallSession> sessions = new HashMap<>();
         Sessions made =
                 handle ->
@@ -65,7 +67,11 @@ final class TestDesk {
                                 id -> new CallSession(outside, DeskMetrics.unregistered()));
         var clinics = new MemoryClinics(SampleClinics.harbour());
         directory =
-                new CallDirectory(made, new CallDirectory.Past(log, journal, clinics), deskTime);
+                new CallDirectory(
+                        made,
+                        new CallDirectory.Past(log, journal, clinics),
+                        new Ladder(recogniser),
+                        deskTime);
     }
 
     List<PhoneCommand> begin() {
@@ -132,11 +138,6 @@ final class TestDesk {
 
     static Opening opening(LineKind line) {
         return new Opening(CALL, SampleClinics.harbour(), "+61400000199", line);
-    }
-
-    private void answer(
-            Clinic clinic, LocalDateTime moment, Question question, Consumer<Answer> sink) {
-        receptionist.answer(clinic, moment, question, sink);
     }
 
     /** Says every sentence as half a second of sound, at once. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.fake;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,8 @@ import org.vetbell.call.Expecting;
 import org.vetbell.call.Question;
 import org.vetbell.call.Reply;
 import org.vetbell.call.ReplyAction;
-import org.vetbell.clinic.Clinic;
 import org.vetbell.port.Answer;
+import org.vetbell.port.Asking;
 import org.vetbell.port.Receptionist;
 
 /**
@@ -36,8 +35,8 @@ public final class ScriptedReceptionist implements Receptionist {
     }
 
     @Override
-    public void answer(
-            Clinic clinic, LocalDateTime moment, Question question, Consumer<Answer> sink) {
+    public Work answer(Asking asking, Consumer<Answer> sink) {
+        Question question = asking.question();
         asked.add(question);
         Line line = script.get(words(question.input()));
         List<String> sentences = List.of(line == null ? "Sorry?" : line.sentence());
@@ -50,6 +49,7 @@ public final class ScriptedReceptionist implements Receptionist {
                                 question.notebook(),
                                 Expecting.anything(),
                                 actions)));
+        return Work.DONE;
     }
 
     private static String words(CallerInput input) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.vetbell.call.CallerInput;
+import org.vetbell.call.History;
 import org.vetbell.call.Notebook;
 import org.vetbell.call.Question;
 import org.vetbell.call.Reply;
@@ -55,9 +56,11 @@ public interface ReceptionistContract {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         receptionist()
                 .answer(
-                        SampleClinics.harbour(),
-                        MOMENT,
-                        new Question(new TurnId(1), input, notebook, true, "+61491570156"),
+                        new Asking(
+                                SampleClinics.harbour(),
+                                MOMENT,
+                                new Question(new TurnId(1), input, notebook, true, "+61491570156"),
+                                History.NONE),
                         given -> assertThat(answer.complete(given)).isTrue());
         return ((Answer.Given) answer.orTimeout(10, TimeUnit.SECONDS).join()).reply();
     }

@@ -116,8 +116,8 @@ public interface TextToSpeechContract {
         }
 
         @Override
-        public void failed(String reason) {
-            assertThat(ending.complete("failed: " + reason)).isTrue();
+        public void failed(Fault fault) {
+            assertThat(ending.complete("failed: " + fault.reason())).isTrue();
         }
 
         void await() {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallId;
+import org.vetbell.call.LineKind;
 import org.vetbell.call.PhoneCommand;
 import org.vetbell.desk.CallDesk;
 import org.vetbell.desk.CallHandle;
@@ -48,6 +49,11 @@ public final class FakeDesk implements CallDesk {
 
     public List<CallEvent> events() {
         return events;
+    }
+
+    @Override
+    public LineKind streamOrBetter() {
+        return LineKind.STREAM;
     }
 
     @Override

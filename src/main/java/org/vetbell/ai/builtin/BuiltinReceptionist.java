@@ -2,13 +2,12 @@
 package org.vetbell.ai.builtin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import org.vetbell.call.CallerInput;
 import org.vetbell.call.Expecting;
 import org.vetbell.call.Question;
-import org.vetbell.clinic.Clinic;
 import org.vetbell.port.Answer;
+import org.vetbell.port.Asking;
 import org.vetbell.port.Receptionist;
 
 /**
@@ -21,11 +20,13 @@ import org.vetbell.port.Receptionist;
 public class BuiltinReceptionist implements Receptionist {
 
     @Override
-    public void answer(
-            Clinic clinic, LocalDateTime moment, Question question, Consumer<Answer> sink) {
+    public Work answer(Asking asking, Consumer<Answer> sink) {
+        Question question = asking.question();
         Notes notes = new Notes(question.notebook());
-        Turn turn = new Turn(clinic, moment, question, notes, heard(question, notes));
+        Heard heard = heard(question, notes);
+        Turn turn = new Turn(asking.clinic(), asking.moment(), question, notes, heard);
         sink.accept(new Answer.Given(Conversation.reply(turn)));
+        return Work.DONE;
     }
 
     private static Heard heard(Question question, Notes notes) {

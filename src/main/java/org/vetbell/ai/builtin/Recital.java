@@ -3,6 +3,7 @@ package org.vetbell.ai.builtin;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vetbell.port.Fault;
 import org.vetbell.port.TextToSpeech;
 
 /** One sentence on its way to whoever asked for it, and into the cache when it is complete. */
@@ -60,7 +61,7 @@ final class Recital implements TextToSpeech.Speaking {
 
     void failed(String reason) {
         if (!cancelled) {
-            sink.failed(reason);
+            sink.failed(new Fault(Fault.Kind.BROKEN, reason));
         }
     }
 

@@ -74,12 +74,15 @@ public class VoiceWebhook {
 
     private String open(Leg leg) {
         AnswerMode mode = leg.clinic().modeOf(leg.inbound()).orElse(AnswerMode.CARRIER_SPEECH);
-        return switch (mode) {
-            case CARRIER_SPEECH -> documents.of(begin(leg, LineKind.DOCUMENT), leg);
-            case MEDIA_STREAM -> {
-                begin(leg, LineKind.STREAM);
-                yield documents.stream(leg, tickets.mint(leg.call(), leg.account()));
-            }
+        LineKind line =
+                switch (mode) {
+                    case CARRIER_SPEECH -> LineKind.DOCUMENT;
+                    case MEDIA_STREAM -> desk.streamOrBetter();
+                };
+        List<PhoneCommand> first = begin(leg, line);
+        return switch (line) {
+            case DOCUMENT -> documents.of(first, leg);
+            case STREAM -> documents.stream(leg, tickets.mint(leg.call(), leg.account()));
         };
     }
 

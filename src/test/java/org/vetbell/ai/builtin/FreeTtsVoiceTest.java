@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vetbell.audio.Ear;
 import org.vetbell.audio.MuLaw;
+import org.vetbell.port.Fault;
 import org.vetbell.port.TextToSpeech;
 import org.vetbell.port.TextToSpeechContract;
 
@@ -195,8 +196,8 @@ class FreeTtsVoiceTest implements TextToSpeechContract {
         }
 
         @Override
-        public void failed(String reason) {
-            ending = "failed: " + reason;
+        public void failed(Fault fault) {
+            ending = "failed: " + fault.reason();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vetbell.call.CallerInput;
 import org.vetbell.call.Expecting;
+import org.vetbell.call.History;
 import org.vetbell.call.Notebook;
 import org.vetbell.call.Question;
 import org.vetbell.call.Reply;
@@ -18,6 +19,7 @@ import org.vetbell.clinic.Clinic;
 import org.vetbell.clinic.MenuChoice;
 import org.vetbell.fake.SampleClinics;
 import org.vetbell.port.Answer;
+import org.vetbell.port.Asking;
 
 /** A conversation with the built-in receptionist, written as it is spoken. */
 final class Talk {
@@ -126,7 +128,7 @@ final class Talk {
         List<Answer> answers = new ArrayList<>();
         TurnId id = new TurnId(++turn);
         Question question = new Question(id, input, notebook, understandsSpeech, callerNumber);
-        receptionist.answer(clinic, moment, question, answers::add);
+        receptionist.answer(new Asking(clinic, moment, question, History.NONE), answers::add);
         assertThat(answers).hasSize(1);
         last = ((Answer.Given) answers.getFirst()).reply();
         notebook = last.notebook();

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.port;
+
+import java.util.List;
+
+/**
+ * A recogniser: turns the sound of one caller into words, while they speak.
+ *
+ * <p>Never blocks, never throws for a remote failure: that is told to the sink, once, and ends the
+ * listening. Any thread may open one.
+ */
+public interface SpeechToText {
+    /** None: hears nothing, says nothing. */
+    SpeechToText NONE = new NoSpeechToText();
+
+    /** Whether a call that begins now may count on it. Cheap; asked for every call. */
+    Readiness readiness();
+
+    /**
+     * Opens the recogniser for one call and returns at once; sound given before the connection
+     * stands is kept and sent then, at most two seconds of it, oldest dropped.
+     */
+    Listening listen(Wanted wanted, Sink sink);
+
+    /** Whether there is a recogniser, and how it is. */
+    enum Readiness {
+        /** None is set up. */
+        ABSENT,
+        /** It failed lately, so that a new call had better not count on it. */
+        DOWN,
+        READY
+    }
+
+    /**
+     * What is to be heard.
+     *
+     * @param language BCP-47, for example {@code en-AU}
+     * @param keywords names and terms that are likely, most likely first
+     */
+    record Wanted(String language, List<String> keywords) {
+        public Wanted {
+            keywords = List.copyOf(keywords);
+        }
+    }
+
+    /** A caller being listened to. Called by one thread at a time. */
+    interface Listening {
+        /**
+         * More sound.
+         *
+         * @param mulaw G.711 mu-law, 8000 Hz mono, any length; not changed by either side
+         */
+        void audio(byte[] mulaw);
+
+        /**
+         * The caller has fallen quiet: the words so far are wanted for good. Answered by exactly
+         * one {@link Sink#said}, blank where there were none, unless the listening fails or is
+         * closed before.
+         */
+        void commit();
+
+        /** Ends it; nothing more is told, but what is already on its way. Harmless twice. */
+        void close();
+    }
+
+    /** Where the words go. Called from any one thread at a time, in order. */
+    interface Sink {
+        /** All words since the last ones that were certain, as far as understood; may change. */
+        void saying(String text);
+
+        /**
+         * Words for good.
+         *
+         * @param confidence 0 to 1; 1 where the recogniser does not say
+         */
+        void said(String text, double confidence);
+
+        /** No more words will come. The last call. */
+        void failed(Fault fault);
+    }
+}
