@@ -150,6 +150,9 @@ public final class CallMachine {
         if (unheard) {
             return speech.again(here);
         }
+        if (planned && state.lostWords() && state.caller().spoke()) {
+            return patience.onceMore(here);
+        }
         return planned
                 ? speech.proceed(here)
                 : speech.ask(here.with(here.talk().dropped()), phrases.backAgain());

@@ -107,12 +107,17 @@ public record CallState(
                 history);
     }
 
+    /** Whether words should reach us on this stream and no longer do. */
+    boolean lostWords() {
+        return onStream() && rung.understandsSpeech() && !understandsSpeech;
+    }
+
     /** No words reach us any longer. */
     CallState withoutRecogniser() {
         return new CallState(
                 phase,
                 line,
-                rung == Rung.R1_CASCADE || rung == Rung.R0_SPEECH_TO_SPEECH ? Rung.R3_KEYPAD : rung,
+                rung,
                 false,
                 callerNumber,
                 turn,

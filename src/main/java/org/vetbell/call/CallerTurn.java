@@ -32,6 +32,11 @@ public record CallerTurn(
         return sound == Sound.SPEAKING;
     }
 
+    /** Whether they have said something, or were about to, that was not answered. */
+    boolean spoke() {
+        return !quiet() || meant || owed || hasWords();
+    }
+
     boolean quiet() {
         return sound == Sound.QUIET;
     }

@@ -35,6 +35,11 @@ final class Patience {
         return reminding(counted, phrases.stillThere());
     }
 
+    /** What the caller said did not reach us. */
+    Step onceMore(CallState state) {
+        return reminding(state, phrases.onceMore());
+    }
+
     /** The call will soon have its full length. */
     Step endingSoon(CallState state) {
         return reminding(state, phrases.endingSoon());

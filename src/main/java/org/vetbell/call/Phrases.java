@@ -162,6 +162,10 @@ final class Phrases {
         return words;
     }
 
+    List<String> onceMore() {
+        return List.of("I am sorry, I did not hear that. Please say it once more.");
+    }
+
     List<String> backAgain() {
         List<String> words = new ArrayList<>();
         words.add("I am sorry, the line dropped for a moment.");

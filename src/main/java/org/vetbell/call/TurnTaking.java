@@ -153,15 +153,11 @@ final class TurnTaking {
         return state.floor().held() ? interruption.goOn(state) : quiet(state);
     }
 
-    /** No words reach us any longer. */
-    Step hearingFailed(CallState before) {
-        CallState state = before.withoutRecogniser();
-        if (!talking(state) || state.floor().audible() || state.talk().owesAnswer()) {
-            return Step.of(state);
-        }
-        return state.floor().held()
-                ? interruption.goOnUnlessSpeaking(state)
-                : speech.ask(state.with(state.caller().taken()), phrases.cannotHearWords());
+    /**
+     * No words reach us any longer: once nothing of ours is under way, the carrier shall listen.
+     */
+    Step hearingFailed(CallState state) {
+        return Step.of(state.withoutRecogniser());
     }
 
     /** What we said reached its end at the caller's ear, or should have. */
@@ -200,6 +196,9 @@ final class TurnTaking {
      */
     Step neverMute(CallState state) {
         boolean ours = talking(state) && state.onStream();
+        if (ours && state.lostWords() && !state.floor().audible() && !state.talk().owesAnswer()) {
+            return OpenTurn.drop(state).then(speech::leave);
+        }
         if (!ours || waits(state)) {
             return Step.of(state);
         }

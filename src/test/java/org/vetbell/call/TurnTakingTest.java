@@ -189,15 +189,6 @@ class TurnTakingTest {
             assertThat(call.commands(Speak.class)).isFalse();
         }
 
-        @Test
-        void aRecogniserThatFailsIsReplacedByTheKeypad() {
-            call.hears();
-            call.happens(at -> new CallEvent.HearingFailed(at, "gone"));
-
-            assertThat(call.words()).contains("cannot understand speech", "press 1");
-            assertThat(call.state().understandsSpeech()).isFalse();
-        }
-
         private void asks(Expecting.Kind kind, String sentence) {
             call.hears();
             call.happens(CallEvent.SpeechStarted::new);
