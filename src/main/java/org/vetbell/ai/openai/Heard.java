@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.ai.openai;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import java.io.StringReader;
+import java.util.Map;
+import org.vetbell.port.Fault;
+
+/** What the server says on a transcription socket. Untrusted: may be anything. */
+sealed interface Heard {
+    /** The sound up to a commit is this item. */
+    record Committed(String item) implements Heard {}
+
+    /** More of the words of an item. */
+    record Delta(String item, String text) implements Heard {}
+
+    /** All words of an item. */
+    record Completed(String item, String text) implements Heard {}
+
+    /** The words of an item will not come, or the whole session is in trouble. */
+    record Failed(Fault fault) implements Heard {}
+
+    /** There was no sound to commit. */
+    record NothingToCommit() implements Heard {}
+
+    /** Nothing that concerns us. */
+    record Other() implements Heard {}
+
+    /** Reads a message. */
+    static Heard of(String message) {
+        try (JsonReader reader = Reading.FACTORY.createReader(new StringReader(message))) {
+            JsonObject json = reader.readObject();
+            return switch (json.getString("type", "")) {
+                case "input_audio_buffer.committed" -> new Committed(json.getString("item_id", ""));
+                case "conversation.item.input_audio_transcription.delta" ->
+                        new Delta(json.getString("item_id", ""), json.getString("delta", ""));
+                case "conversation.item.input_audio_transcription.completed" ->
+                        new Completed(
+                                json.getString("item_id", ""), json.getString("transcript", ""));
+                case "conversation.item.input_audio_transcription.failed" ->
+                        new Failed(new Fault(Fault.Kind.BROKEN, "transcription failed"));
+                case "error" -> Reading.error(json.getJsonObject("error"));
+                default -> new Other();
+            };
+        } catch (JsonException | ClassCastException | IllegalStateException e) {
+            return new Failed(new Fault(Fault.Kind.GARBLED, "a message is no JSON object"));
+        }
+    }
+
+    /** How messages are read. */
+    final class Reading {
+        private static final JsonReaderFactory FACTORY = Json.createReaderFactory(Map.of());
+
+        private Reading() {}
+
+        private static Heard error(JsonObject error) {
+            String code = error == null ? "" : error.getString("code", "");
+            return switch (code) {
+                case "input_audio_buffer_commit_empty" -> new NothingToCommit();
+                case "rate_limit_exceeded", "slow_down", "server_is_overloaded" ->
+                        failed(Fault.Kind.BUSY, code);
+                case "insufficient_quota", "invalid_api_key", "credit_balance_exhausted" ->
+                        failed(Fault.Kind.REFUSED, code);
+                case "session_expired", "server_error" -> failed(Fault.Kind.BROKEN, code);
+                default -> failed(Fault.Kind.INVALID, "an error of another kind");
+            };
+        }
+
+        private static Heard failed(Fault.Kind kind, String reason) {
+            return new Failed(new Fault(kind, reason));
+        }
+    }
+}

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.ai.openai;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.vetbell.ai.wire.Alarm;
+import org.vetbell.ai.wire.DuplexSocket;
+import org.vetbell.ai.wire.Ending;
+import org.vetbell.ai.wire.Limits;
+import org.vetbell.ai.wire.Wire;
+import org.vetbell.port.Fault;
+import org.vetbell.port.SpeechToText.Listening;
+import org.vetbell.port.SpeechToText.Sink;
+import org.vetbell.port.SpeechToText.Wanted;
+
+/**
+ * One caller being transcribed. A connection that breaks is opened once more, with what was not
+ * answered yet. Guarded by itself: the call's worker, the socket and deadlines come together here,
+ * and the sink must not block.
+ */
+final class TranscriptionSession implements Listening {
+    /** As the socket wants to be spoken to; the query decides the kind of session. */
+    private static final String PATH = "/v1/realtime?intent=transcription";
+
+    /** Two seconds of sound in base64, and the messages around it. */
+    private static final Limits LIMITS =
+            new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2), 30_000);
+
+    /** 60 ms: fewer messages, and little later. */
+    private static final int BATCH = 480;
+
+    /** The server refuses to transcribe less than 100 ms. */
+    private static final int LEAST = 800;
+
+    private static final byte SILENCE = (byte) 0xFF;
+
+    private final Wire wire;
+    private final OpenAiSettings settings;
+    private final Wanted wanted;
+    private final Sink sink;
+    private final Items items = new Items();
+    private final RecentSound recent = new RecentSound();
+    private final byte[] batch = new byte[BATCH];
+    private int batched;
+    private int uncommitted;
+    private int connection;
+    private boolean over;
+    private DuplexSocket socket;
+    private Alarm.Ringing deadline = Alarm.Ringing.NONE;
+
+    TranscriptionSession(Wire wire, OpenAiSettings settings, Wanted wanted, Sink sink) {
+        this.wire = wire;
+        this.settings = settings;
+        this.wanted = wanted;
+        this.sink = sink;
+    }
+
+    synchronized void open() {
+        int number = ++connection;
+        socket =
+                DuplexSocket.open(
+                        wire,
+                        settings.socket(PATH),
+                        Map.of("Authorization", "Bearer " + settings.key().orElse("")),
+                        LIMITS,
+                        new ToSession(number));
+        socket.send(TranscriptionMessages.session(settings.transcriptionModel(), wanted));
+    }
+
+    @Override
+    public synchronized void audio(byte[] mulaw) {
+        if (over) {
+            return;
+        }
+        recent.add(mulaw);
+        int taken = 0;
+        while (taken < mulaw.length) {
+            int some = Math.min(BATCH - batched, mulaw.length - taken);
+            System.arraycopy(mulaw, taken, batch, batched, some);
+            batched += some;
+            taken += some;
+            if (batched == BATCH) {
+                flush();
+            }
+        }
+    }
+
+    @Override
+    public synchronized void commit() {
+        if (over) {
+            return;
+        }
+        flush();
+        if (uncommitted < LEAST) {
+            byte[] padding = new byte[LEAST - uncommitted];
+            Arrays.fill(padding, SILENCE);
+            send(padding);
+        }
+        items.commit();
+        recent.mark();
+        socket.send(TranscriptionMessages.commit());
+        uncommitted = 0;
+        await();
+    }
+
+    @Override
+    public synchronized void close() {
+        over = true;
+        deadline.stop();
+        socket.close();
+    }
+
+    private void flush() {
+        if (batched > 0) {
+            send(Arrays.copyOf(batch, batched));
+            batched = 0;
+        }
+    }
+
+    private void send(byte[] mulaw) {
+        uncommitted += mulaw.length;
+        socket.sendSound(TranscriptionMessages.append(mulaw));
+    }
+
+    private void await() {
+        deadline.stop();
+        deadline = wire.alarm().after(settings.finalWithin(), this::overdue);
+    }
+
+    private synchronized void overdue() {
+        if (!over && !items.answered()) {
+            fail(new Fault(Fault.Kind.SLOW, "no words in time after a pause"));
+        }
+    }
+
+    private synchronized void heard(int from, String message) {
+        if (over || from != connection) {
+            return;
+        }
+        switch (Heard.of(message)) {
+            case Heard.Committed committed -> items.committed(committed.item());
+            case Heard.Delta delta -> sink.saying(items.delta(delta.item(), delta.text()));
+            case Heard.Completed completed ->
+                    said(items.completed(completed.item(), completed.text()));
+            case Heard.NothingToCommit ignored -> said(items.nothing());
+            case Heard.Failed failed -> fail(failed.fault());
+            case Heard.Other ignored -> {}
+        }
+    }
+
+    private void said(List<String> words) {
+        words.forEach(text -> sink.said(text, 1));
+        if (items.answered()) {
+            deadline.stop();
+            recent.forget();
+        }
+    }
+
+    private synchronized void ended(int from, Ending ending) {
+        if (over || from != connection) {
+            return;
+        }
+        if (connection > 1 || !ending.worthAnotherTry()) {
+            fail(ending.fault());
+            return;
+        }
+        boolean owed = !items.answered();
+        items.anew();
+        open();
+        batched = 0;
+        uncommitted = 0;
+        send(recent.sound());
+        if (owed) {
+            socket.send(TranscriptionMessages.commit());
+            uncommitted = 0;
+        }
+    }
+
+    private void fail(Fault fault) {
+        over = true;
+        deadline.stop();
+        socket.close();
+        sink.failed(fault);
+    }
+
+    /** What one connection tells; an older one is not listened to any longer. */
+    private final class ToSession implements DuplexSocket.Listener {
+        private final int number;
+
+        ToSession(int number) {
+            this.number = number;
+        }
+
+        @Override
+        public void text(String message) {
+            heard(number, message);
+        }
+
+        @Override
+        public void ended(Ending ending) {
+            TranscriptionSession.this.ended(number, ending);
+        }
+    }
+}
