@@ -2,8 +2,12 @@
 package org.vetbell.phone.carrier;
 
 import java.time.Duration;
+import java.util.List;
+import org.vetbell.phone.sound.Backdrop;
+import org.vetbell.phone.sound.Bystanders;
 import org.vetbell.phone.sound.CallTape;
 import org.vetbell.phone.sound.MuLaw;
+import org.vetbell.phone.sound.Noise;
 import org.vetbell.phone.sound.Tones;
 import org.vetbell.phone.sound.Utterance;
 
@@ -14,6 +18,9 @@ final class CallSound {
     private static final Duration BEFORE_INTERRUPTION = Duration.ofSeconds(1);
 
     private static final Duration KEY_PAUSE = Duration.ofMillis(40);
+
+    /** Long enough to tell how loud the caller speaks. */
+    private static final String SAMPLE_OF_SPEECH = "Hello, I have a question about my dog";
 
     private final CallClock clock;
     private final CallTape tape;
@@ -74,6 +81,12 @@ final class CallSound {
 
     short[] callerWords(String words) {
         return voices.caller().speak(words);
+    }
+
+    /** Noise so many decibels below the caller's speech. */
+    Backdrop backdrop(Noise noise, double decibels) {
+        List<List<short[]>> others = noise == Noise.BABBLE ? Bystanders.sentences() : List.of();
+        return Backdrop.below(callerWords(SAMPLE_OF_SPEECH), noise, decibels, others);
     }
 
     private void agentSounds(short[] sound) {

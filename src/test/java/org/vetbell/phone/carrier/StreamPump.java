@@ -98,6 +98,11 @@ final class StreamPump {
                 line.log().add(Moment.Kind.CALLER, "(" + sound.utterance() + ")");
                 stream.speak(MuLaw.encode(sound.utterance().sound()));
             }
+            case Act.Surround surround -> {
+                String noise = surround.noise() + " at " + surround.decibels() + " dB";
+                line.log().add(Moment.Kind.NOTE, noise);
+                stream.surround(line.sound().backdrop(surround.noise(), surround.decibels()));
+            }
             case Act.Press press -> {
                 line.log().add(Moment.Kind.KEYS, press.keys());
                 stream.press(press.keys());

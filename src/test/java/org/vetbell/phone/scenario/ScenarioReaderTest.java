@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vetbell.phone.carrier.Act;
 import org.vetbell.phone.carrier.Callee;
+import org.vetbell.phone.sound.Noise;
+import org.vetbell.phone.sound.Utterance;
 
 class ScenarioReaderTest {
 
@@ -47,6 +49,17 @@ class ScenarioReaderTest {
                                 new Expectation.Clear(),
                                 Duration.ofSeconds(1)),
                         new Step.Do(new Act.HangUp()));
+    }
+
+    @Test
+    void readsSoundsAndNoise() {
+        assertThat(ScenarioReader.read("x", "knock\nbark\ncough\nhum\nnoise 10dB babble").steps())
+                .containsExactly(
+                        new Step.Do(new Act.Utter(Utterance.KNOCK)),
+                        new Step.Do(new Act.Utter(Utterance.BARK)),
+                        new Step.Do(new Act.Utter(Utterance.COUGH)),
+                        new Step.Do(new Act.Utter(Utterance.HUM)),
+                        new Step.Do(new Act.Surround(Noise.BABBLE, 10)));
     }
 
     @Test

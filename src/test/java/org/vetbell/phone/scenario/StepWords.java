@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vetbell.phone.carrier.Act;
 import org.vetbell.phone.carrier.Callee;
+import org.vetbell.phone.sound.Noise;
 import org.vetbell.phone.sound.Utterance;
 
 /**
@@ -21,6 +22,8 @@ final class StepWords {
     private static final Pattern PATTERN = Pattern.compile("/((?:[^/]|\\\\/)+)/|\"([^\"]+)\"");
     private static final Pattern WITHIN = Pattern.compile("\\s+within\\s+(\\S+)$");
     private static final Pattern TIME = Pattern.compile("(\\d+)(ms|s|m)");
+
+    private static final Pattern NOISE = Pattern.compile("(\\d{1,2})dB (pink|babble|white)");
 
     private final String line;
     private final String verb;
@@ -65,6 +68,9 @@ final class StepWords {
             case "keys" -> new Act.Press(keys());
             case "cough" -> new Act.Utter(Utterance.COUGH);
             case "hum" -> new Act.Utter(Utterance.HUM);
+            case "knock" -> new Act.Utter(Utterance.KNOCK);
+            case "bark" -> new Act.Utter(Utterance.BARK);
+            case "noise" -> noise();
             case "silence" -> new Act.StaySilent();
             case "hangup" -> new Act.HangUp();
             default -> throw unknown();
@@ -107,6 +113,16 @@ final class StepWords {
             case "api" -> new Expectation.Stored(parts[1], pattern(parts[2]));
             default -> new Expectation.Words(pattern(what));
         };
+    }
+
+    private Act noise() {
+        Matcher matcher = NOISE.matcher(rest);
+        if (!matcher.matches()) {
+            throw unknown();
+        }
+        return new Act.Surround(
+                Noise.valueOf(matcher.group(2).toUpperCase(Locale.ROOT)),
+                Integer.parseInt(matcher.group(1)));
     }
 
     private List<Callee> callees() {
