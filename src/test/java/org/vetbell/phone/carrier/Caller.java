@@ -10,9 +10,12 @@ public interface Caller {
     /** Everything noticed in the call, the caller's own acts included. */
     default void notices(Moment moment) {}
 
+    /** Another 20 ms of a media stream went by. */
+    default void hears(Heard frame) {}
+
     /**
      * The next thing the caller does, if it is time for one. Must not wait. Asked every 20 ms of
-     * the call.
+     * the call; on a media stream its time is the stream's, which counts frames.
      */
     Optional<Act> act(Duration now);
 

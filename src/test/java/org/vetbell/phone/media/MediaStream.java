@@ -83,6 +83,7 @@ public final class MediaStream {
         ticks++;
         PlaybackBuffer.Stretch heard = playback.play(Mouth.FRAME_BYTES);
         listener.passed(sound, heard.audio());
+        listener.heard(Audibility.loud(said.mulaw()), Audibility.loud(heard.audio()));
         tell(audibility.frame(heard.audio()));
         echo(heard.echoes());
     }
