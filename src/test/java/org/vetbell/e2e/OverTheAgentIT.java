@@ -12,7 +12,9 @@ import org.vetbell.launch.RunningVetbell;
 import org.vetbell.launch.SharedServer;
 import org.vetbell.phone.carrier.CallReport;
 
-/** What is heard from the caller's side while the agent speaks: what it heeds, and what it does not. */
+/**
+ * What is heard from the caller's side while the agent speaks: what it heeds, and what it does not.
+ */
 @ExtendWith(SharedServer.class)
 class OverTheAgentIT {
 
