@@ -2,6 +2,7 @@
 package org.vetbell.phone;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.vetbell.phone.carrier.Act;
 import org.vetbell.phone.carrier.Callee;
@@ -30,6 +31,11 @@ final class HangUpSwitch implements Caller {
     @Override
     public void notices(Moment moment) {
         caller.notices(moment);
+    }
+
+    @Override
+    public List<Act.Surround> surroundings() {
+        return caller.surroundings();
     }
 
     @Override

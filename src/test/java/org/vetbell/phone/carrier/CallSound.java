@@ -2,7 +2,9 @@
 package org.vetbell.phone.carrier;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.vetbell.phone.sound.Backdrop;
 import org.vetbell.phone.sound.Bystanders;
 import org.vetbell.phone.sound.CallTape;
@@ -25,6 +27,7 @@ final class CallSound {
     private final CallClock clock;
     private final CallTape tape;
     private final Voices voices;
+    private final Map<Act.Surround, Backdrop> backdrops = new HashMap<>();
 
     CallSound(CallClock clock, CallTape tape, Voices voices) {
         this.clock = clock;
@@ -83,10 +86,16 @@ final class CallSound {
         return voices.caller().speak(words);
     }
 
-    /** Noise so many decibels below the caller's speech. */
-    Backdrop backdrop(Noise noise, double decibels) {
-        List<List<short[]>> others = noise == Noise.BABBLE ? Bystanders.sentences() : List.of();
-        return Backdrop.below(callerWords(SAMPLE_OF_SPEECH), noise, decibels, others);
+    /** The noise a caller stands in from now on. */
+    Backdrop backdrop(Act.Surround wanted) {
+        return backdrops.computeIfAbsent(wanted, this::made);
+    }
+
+    private Backdrop made(Act.Surround wanted) {
+        List<List<short[]>> others =
+                wanted.noise() == Noise.BABBLE ? Bystanders.sentences() : List.of();
+        return Backdrop.below(
+                callerWords(SAMPLE_OF_SPEECH), wanted.noise(), wanted.decibels(), others);
     }
 
     private void agentSounds(short[] sound) {

@@ -2,6 +2,7 @@
 package org.vetbell.phone.carrier;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The person with the telephone in hand. Called on the call's thread only. */
@@ -9,6 +10,11 @@ public interface Caller {
 
     /** Everything noticed in the call, the caller's own acts included. */
     default void notices(Moment moment) {}
+
+    /** The noises the caller will stand in: made before the call rings, as that takes a while. */
+    default List<Act.Surround> surroundings() {
+        return List.of();
+    }
 
     /** Another 20 ms of a media stream went by. */
     default void hears(Heard frame) {}

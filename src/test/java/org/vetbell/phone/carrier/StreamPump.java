@@ -101,7 +101,7 @@ final class StreamPump {
             case Act.Surround surround -> {
                 String noise = surround.noise() + " at " + surround.decibels() + " dB";
                 line.log().add(ear.now(), Moment.Kind.NOTE, noise);
-                stream.surround(line.sound().backdrop(surround.noise(), surround.decibels()));
+                stream.surround(line.sound().backdrop(surround));
             }
             case Act.Press press -> {
                 line.log().add(ear.now(), Moment.Kind.KEYS, press.keys());

@@ -31,6 +31,17 @@ public final class Script implements Caller {
     }
 
     @Override
+    public List<Act.Surround> surroundings() {
+        return steps.stream()
+                .filter(Step.Do.class::isInstance)
+                .map(step -> ((Step.Do) step).act())
+                .filter(Act.Surround.class::isInstance)
+                .map(Act.Surround.class::cast)
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public void hears(Heard frame) {
         earshot.add(frame);
     }

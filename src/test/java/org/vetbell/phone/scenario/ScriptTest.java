@@ -11,6 +11,7 @@ import org.vetbell.phone.carrier.Callee;
 import org.vetbell.phone.carrier.Heard;
 import org.vetbell.phone.carrier.Moment;
 import org.vetbell.phone.carrier.Moment.Kind;
+import org.vetbell.phone.sound.Noise;
 
 class ScriptTest {
 
@@ -121,6 +122,14 @@ class ScriptTest {
         assertThat(script.act(seconds(2))).isEmpty();
         script.hears(new Heard(seconds(2), false, false));
         assertThat(script.act(seconds(2))).contains(new Act.Press("1"));
+    }
+
+    @Test
+    void tellsBeforeTheCallInWhichNoiseItWillStand() {
+        Script script = script("say Hi\nnoise 10dB pink\nnoise 5dB white\nnoise 10dB pink");
+        assertThat(script.surroundings())
+                .containsExactly(
+                        new Act.Surround(Noise.PINK, 10), new Act.Surround(Noise.WHITE, 5));
     }
 
     @Test
