@@ -13,8 +13,8 @@ import org.vetbell.audio.VoiceActivity;
  * been quiet for long enough. What passed between sending that frame and hearing the effect is the
  * server's share; the rest is the time the ear takes to be sure.
  *
- * <p>Follows the rules of {@link org.vetbell.audio.Endpointer}: 5 speech frames of 8 begin speech;
- * within it, a lone speech frame amid quiet is a click.
+ * <p>Follows the rules of {@link org.vetbell.audio.Endpointer}: 5 speech frames of 8 begin speech,
+ * unless the sound is a bang that dies away; within it, a lone speech frame amid quiet is a click.
  */
 final class Decisions {
     private static final int ONSET_FRAMES = 5;
