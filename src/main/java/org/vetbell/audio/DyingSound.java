@@ -41,7 +41,8 @@ final class DyingSound {
 
     /** Takes the next frame's level. */
     void after(float decibels) {
-        if (!dying && decibels > previous + JUMP) {
+        boolean rising = dying && sinceJump < RISING_FRAMES;
+        if (!rising && decibels > previous + JUMP) {
             dying = true;
             before = previous;
             sinceJump = 0;

@@ -56,7 +56,8 @@ public final class VoiceActivity {
      */
     public float likelihood(short[] frame) {
         float level = level(frame);
-        bang.after(level);
+        // Under the idle level there is nothing to rise from.
+        bang.after(Math.max(level, IDLE_DECIBELS));
         float likelihood = level > IDLE_DECIBELS ? likelihood(frame, level) : idle();
         certainFrames = likelihood > CERTAIN && !bang.heard() ? certainFrames + 1 : 0;
         if (certainFrames >= SPEECH_FRAMES) {
