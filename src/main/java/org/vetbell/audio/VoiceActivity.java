@@ -24,6 +24,9 @@ public final class VoiceActivity {
 
     private static final int IDLE_FRAMES = 10;
 
+    /** A call that begins amid sound: for 200 ms nobody can tell what is behind whom. */
+    private static final int STRANGE_FRAMES = 10;
+
     /** Pink noise and babble reach 0.85; a vowel is above. */
     private static final float CLEARLY_VOICED = 0.89f;
 
@@ -45,6 +48,7 @@ public final class VoiceActivity {
     private int frames;
     private int idleFrames;
     private int certainFrames;
+    private boolean begunAmidSound = true;
 
     /** A detector that knows nothing of its line yet. */
     public VoiceActivity() {}
@@ -78,6 +82,7 @@ public final class VoiceActivity {
         if (++idleFrames >= IDLE_FRAMES) {
             // Suppressed silence says nothing about the noise that returns with the next word.
             frames = 0;
+            begunAmidSound = false;
             line.idleAt(IDLE_DECIBELS);
         }
         return 0;
@@ -89,7 +94,8 @@ public final class VoiceActivity {
         float voiced = voicing.after(frame);
         float rise = bands.after(frame);
         boolean standsOut = line.mayBeCaller(level);
-        if (level <= FAINTEST_DECIBELS) {
+        boolean strange = begunAmidSound && frames <= STRANGE_FRAMES;
+        if (level <= FAINTEST_DECIBELS || strange) {
             return 0;
         }
         if (frames <= YOUNG_FRAMES && voiced > CLEARLY_VOICED) {
