@@ -25,7 +25,6 @@ import org.java_websocket.WebSocketImpl;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
-import org.vetbell.audio.MuLaw;
 
 /**
  * OpenAI's realtime socket, for transcription: strict about what it is sent, and says what its
@@ -51,15 +50,10 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
 
     private static final int LEAST_SOUND = 800;
 
-    /** 100 ms of samples that are no background. */
-    private static final int LEAST_SPEECH = 800;
-
-    private static final int BACKGROUND = 300;
-
     private final CountDownLatch started = new CountDownLatch(1);
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final Deque<String> script = new ArrayDeque<>();
-    private final Deque<Caller> callers = new ArrayDeque<>();
+    private final Deque<TranscribedLine.Caller> callers = new ArrayDeque<>();
     private final Deque<Mishap> mishaps = new ArrayDeque<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<JsonObject> sessions = new ArrayList<>();
@@ -103,7 +97,7 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
 
     /** The next caller says that, and that goes wrong at their first words. */
     public synchronized FakeOpenAiRealtime nextCaller(String words, Mishap mishap) {
-        callers.add(new Caller(words, mishap));
+        callers.add(new TranscribedLine.Caller(words, mishap));
         return this;
     }
 
@@ -153,7 +147,7 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
 
     @Override
     public synchronized void onOpen(WebSocket socket, ClientHandshake handshake) {
-        socket.setAttachment(new Line(callers.poll()));
+        socket.setAttachment(new TranscribedLine(callers.poll()));
         complainUnless(
                 "/v1/realtime?intent=transcription".equals(handshake.getResourceDescriptor()),
                 "path " + handshake.getResourceDescriptor());
@@ -173,9 +167,8 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
                 byte[] more = Base64.getDecoder().decode(json.getString("audio"));
                 complainUnless(!sessions.isEmpty(), "sound before the session was configured");
                 sound += more.length;
-                Line line = socket.getAttachment();
-                line.uncommitted += more.length;
-                line.loud += loud(more);
+                TranscribedLine line = socket.getAttachment();
+                line.hear(more);
             }
             case "input_audio_buffer.commit" -> commit(socket);
             default -> complainUnless(false, "unknown event " + json.getString("type"));
@@ -194,14 +187,6 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
         stop(500);
     }
 
-    private static int loud(byte[] mulaw) {
-        int loud = 0;
-        for (byte code : mulaw) {
-            loud += Math.abs(MuLaw.decode(code)) > BACKGROUND ? 1 : 0;
-        }
-        return loud;
-    }
-
     private void configured(WebSocket socket, JsonObject session) {
         sessions.add(session);
         JsonObject input = session.getJsonObject("audio").getJsonObject("input");
@@ -213,16 +198,14 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
     }
 
     private void commit(WebSocket socket) {
-        Line line = socket.getAttachment();
-        if (line.uncommitted < LEAST_SOUND) {
+        TranscribedLine line = socket.getAttachment();
+        if (line.uncommitted() < LEAST_SOUND) {
             complainUnless(false, "commit of less than 100 ms");
             say(socket, error("input_audio_buffer_commit_empty"));
             return;
         }
-        line.uncommitted = 0;
         String item = "item_" + ++items;
-        boolean spoken = !onlySpeech || line.loud >= LEAST_SPEECH;
-        line.loud = 0;
+        boolean spoken = line.commit() || !onlySpeech;
         Mishap mishap = spoken ? line.mishap(mishaps) : Mishap.NONE;
         if (mishap == Mishap.RESET) {
             reset(socket);
@@ -296,36 +279,6 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
     private static void say(WebSocket socket, String message) {
         if (socket.isOpen()) {
             socket.send(message);
-        }
-    }
-
-    /** A caller of whom it is known beforehand what they say. */
-    private record Caller(String words, Mishap mishap) {}
-
-    /** One connection. */
-    private static final class Line {
-        private final Deque<Caller> caller = new ArrayDeque<>();
-        private int uncommitted;
-        private int loud;
-
-        Line(Caller known) {
-            if (known != null) {
-                caller.add(known);
-            }
-        }
-
-        Mishap mishap(Deque<Mishap> anybodys) {
-            if (!caller.isEmpty()) {
-                return caller.peek().mishap;
-            }
-            return anybodys.isEmpty() ? Mishap.NONE : anybodys.poll();
-        }
-
-        String words(Deque<String> anybodys) {
-            if (!caller.isEmpty()) {
-                return caller.poll().words;
-            }
-            return anybodys.isEmpty() ? "" : anybodys.poll();
         }
     }
 
