@@ -26,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -57,14 +58,15 @@ public final class FakeOpenAiChat implements AutoCloseable {
     private final List<JsonObject> requests = new ArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final CountDownLatch abandoned = new CountDownLatch(1);
+    private Function<JsonObject, Object> otherwise = request -> "Certainly.";
     private Supplier<Duration> first = () -> Duration.ZERO;
     private Supplier<Duration> gap = () -> Duration.ZERO;
 
-    private FakeOpenAiChat() {
+    private FakeOpenAiChat(int port) {
         try {
             server =
                     HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,12 +77,23 @@ public final class FakeOpenAiChat implements AutoCloseable {
 
     /** One that listens. */
     public static FakeOpenAiChat listening() {
-        return new FakeOpenAiChat();
+        return listening(0);
     }
 
-    /** Whoever says these words gets this answer: a text, or a {@link Mishap}. */
+    /** One that listens on that port. */
+    public static FakeOpenAiChat listening(int port) {
+        return new FakeOpenAiChat(port);
+    }
+
+    /** Whoever says these words gets this answer: a text, a {@link Call} or a {@link Mishap}. */
     public synchronized FakeOpenAiChat whenAsked(String words, Object answer) {
         known.put(words, answer);
+        return this;
+    }
+
+    /** What no script foresees is answered by that: with a text, a {@link Call} or a mishap. */
+    public synchronized FakeOpenAiChat otherwise(Function<JsonObject, Object> answer) {
+        otherwise = answer;
         return this;
     }
 
@@ -121,7 +134,7 @@ public final class FakeOpenAiChat implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** What was asked, as JSON. */
+    /** What was asked, as JSON; the newest thousand. */
     public synchronized List<JsonObject> requests() {
         return List.copyOf(requests);
     }
@@ -142,8 +155,9 @@ public final class FakeOpenAiChat implements AutoCloseable {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Object next;
         synchronized (this) {
-            requests.add(Json.createReader(new StringReader(body)).readObject());
-            next = known(requests.getLast()).orElseGet(this::scripted);
+            JsonObject request = Json.createReader(new StringReader(body)).readObject();
+            Newest.add(requests, request);
+            next = known(request).orElseGet(() -> scripted(request));
         }
         try (exchange) {
             switch (next) {
@@ -156,8 +170,8 @@ public final class FakeOpenAiChat implements AutoCloseable {
         }
     }
 
-    private Object scripted() {
-        return script.isEmpty() ? "Certainly." : script.poll();
+    private Object scripted(JsonObject request) {
+        return script.isEmpty() ? otherwise.apply(request) : script.poll();
     }
 
     private Optional<Object> known(JsonObject request) {
@@ -292,7 +306,8 @@ public final class FakeOpenAiChat implements AutoCloseable {
         closing.await(length.get().toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    private record Call(String tool, String arguments) {}
+    /** A tool that is asked for, with its arguments as JSON. */
+    public record Call(String tool, String arguments) {}
 
     private interface Saying {
         void to(OutputStream out) throws IOException, InterruptedException;

@@ -10,10 +10,9 @@ import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -52,9 +51,7 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
 
     private final CountDownLatch started = new CountDownLatch(1);
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-    private final Deque<String> script = new ArrayDeque<>();
-    private final Deque<TranscribedLine.Caller> callers = new ArrayDeque<>();
-    private final Deque<Mishap> mishaps = new ArrayDeque<>();
+    private final Callers callers = new Callers();
     private final List<String> complaints = new ArrayList<>();
     private final List<JsonObject> sessions = new ArrayList<>();
     private Supplier<Duration> delay = () -> Duration.ZERO;
@@ -62,15 +59,20 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
     private int items;
     private boolean onlySpeech;
 
-    private FakeOpenAiRealtime() {
-        super(new InetSocketAddress("127.0.0.1", 0), 1);
+    private FakeOpenAiRealtime(int port) {
+        super(new InetSocketAddress("127.0.0.1", port), 1);
         setReuseAddr(true);
         setConnectionLostTimeout(0);
     }
 
     /** One that listens. */
     public static FakeOpenAiRealtime listening() {
-        var fake = new FakeOpenAiRealtime();
+        return listening(0);
+    }
+
+    /** One that listens on that port. */
+    public static FakeOpenAiRealtime listening(int port) {
+        var fake = new FakeOpenAiRealtime(port);
         fake.start();
         try {
             if (!fake.started.await(10, TimeUnit.SECONDS)) {
@@ -85,7 +87,15 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
 
     /** The words of the next commits, in order; without any left the caller said nothing. */
     public synchronized FakeOpenAiRealtime hears(String... words) {
-        script.addAll(List.of(words));
+        callers.say(List.of(words));
+        return this;
+    }
+
+    /**
+     * Callers of whom nothing else is known say these, each a line a commit, from its beginning.
+     */
+    public synchronized FakeOpenAiRealtime everyCaller(Supplier<? extends Iterator<String>> lines) {
+        callers.everyone(lines);
         return this;
     }
 
@@ -97,13 +107,13 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
 
     /** The next caller says that, and that goes wrong at their first words. */
     public synchronized FakeOpenAiRealtime nextCaller(String words, Mishap mishap) {
-        callers.add(new TranscribedLine.Caller(words, mishap));
+        callers.known(words, mishap);
         return this;
     }
 
     /** What goes wrong at the next commits, in order. */
     public synchronized FakeOpenAiRealtime mishaps(Mishap... next) {
-        mishaps.addAll(List.of(next));
+        callers.meet(List.of(next));
         return this;
     }
 
@@ -115,9 +125,7 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
 
     /** Everything scripted that did not happen is taken back. */
     public synchronized void forget() {
-        script.clear();
-        callers.clear();
-        mishaps.clear();
+        callers.forget();
     }
 
     /** Its address, as a base URL. */
@@ -147,7 +155,7 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
 
     @Override
     public synchronized void onOpen(WebSocket socket, ClientHandshake handshake) {
-        socket.setAttachment(new TranscribedLine(callers.poll()));
+        socket.setAttachment(callers.connect());
         complainUnless(
                 "/v1/realtime?intent=transcription".equals(handshake.getResourceDescriptor()),
                 "path " + handshake.getResourceDescriptor());
@@ -167,7 +175,7 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
                 byte[] more = Base64.getDecoder().decode(json.getString("audio"));
                 complainUnless(!sessions.isEmpty(), "sound before the session was configured");
                 sound += more.length;
-                TranscribedLine line = socket.getAttachment();
+                Callers.Line line = socket.getAttachment();
                 line.hear(more);
             }
             case "input_audio_buffer.commit" -> commit(socket);
@@ -188,7 +196,7 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
     }
 
     private void configured(WebSocket socket, JsonObject session) {
-        sessions.add(session);
+        Newest.add(sessions, session);
         JsonObject input = session.getJsonObject("audio").getJsonObject("input");
         complainUnless("transcription".equals(session.getString("type", "")), "session type");
         complainUnless(
@@ -198,7 +206,7 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
     }
 
     private void commit(WebSocket socket) {
-        TranscribedLine line = socket.getAttachment();
+        Callers.Line line = socket.getAttachment();
         if (line.uncommitted() < LEAST_SOUND) {
             complainUnless(false, "commit of less than 100 ms");
             say(socket, error("input_audio_buffer_commit_empty"));
@@ -206,13 +214,13 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
         }
         String item = "item_" + ++items;
         boolean spoken = line.commit() || !onlySpeech;
-        Mishap mishap = spoken ? line.mishap(mishaps) : Mishap.NONE;
+        Mishap mishap = spoken ? line.mishap() : Mishap.NONE;
         if (mishap == Mishap.RESET) {
             reset(socket);
             return;
         }
         say(socket, "{\"type\":\"input_audio_buffer.committed\",\"item_id\":\"" + item + "\"}");
-        String words = spoken ? line.words(script) : "";
+        String words = spoken ? line.words() : "";
         switch (mishap) {
             case STALL, RESET -> {}
             case GARBAGE -> say(socket, "this is no JSON");
@@ -284,7 +292,7 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
 
     private void complainUnless(boolean fine, String complaint) {
         if (!fine) {
-            complaints.add(complaint);
+            Newest.add(complaints, complaint);
         }
     }
 }

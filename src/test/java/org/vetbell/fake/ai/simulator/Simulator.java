@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.fake.ai.simulator;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.vetbell.fake.ai.FakeOpenAiChat;
+import org.vetbell.fake.ai.FakeOpenAiRealtime;
+import org.vetbell.phone.BadOption;
+
+/** The providers, running on loopback. Every delay is drawn independently of all others. */
+final class Simulator implements AutoCloseable {
+    private final FakeOpenAiChat chat;
+    private final FakeOpenAiRealtime realtime;
+
+    private Simulator(FakeOpenAiChat chat, FakeOpenAiRealtime realtime) {
+        this.chat = chat;
+        this.realtime = realtime;
+    }
+
+    /**
+     * Starts them.
+     *
+     * @param heard is told of every caller who is listened to
+     * @throws BadOption when a port is taken
+     */
+    static Simulator start(Plan plan, Runnable heard) {
+        for (int i = 0; plan.port() > 0 && i < Plan.PROVIDERS; i++) {
+            requireFree(plan.port() + i);
+        }
+        var seeds = new Random(plan.seed());
+        FakeOpenAiChat chat =
+                FakeOpenAiChat.listening(plan.port())
+                        .otherwise(new TalkingModel(plan.talk()))
+                        .paced(
+                                plan.firstToken().drawnFrom(new Random(seeds.nextLong())),
+                                plan.token().drawnFrom(new Random(seeds.nextLong())));
+        FakeOpenAiRealtime realtime =
+                FakeOpenAiRealtime.listening(plan.port() == 0 ? 0 : plan.port() + 1)
+                        .hearingSpeechOnly()
+                        .after(plan.words().drawnFrom(new Random(seeds.nextLong())))
+                        .everyCaller(
+                                () -> {
+                                    heard.run();
+                                    return plan.talk().lines().iterator();
+                                });
+        return new Simulator(chat, realtime);
+    }
+
+    /** The environment variables that point Vetbell at them. */
+    Map<String, String> variables() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("OPENAI_API_KEY", "sk-simulated");
+        variables.put("OPENAI_BASE_URL", chat.url());
+        variables.put("VETBELL_AI_OPENAI_REALTIME_BASE_URL", realtime.url());
+        return variables;
+    }
+
+    /** What Vetbell did that the real services would refuse. */
+    List<String> complaints() {
+        return new ArrayList<>(realtime.complaints());
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        chat.close();
+        realtime.close();
+    }
+
+    private static void requireFree(int port) {
+        try {
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+        } catch (IOException taken) {
+            throw new BadOption(
+                    "Port " + port + " is taken: stop what uses it, or choose others by -Dport=…",
+                    taken);
+        }
+    }
+}
