@@ -7,10 +7,20 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.function.Supplier;
+import org.vetbell.audio.MuLaw;
 import org.vetbell.fake.ai.FakeOpenAiRealtime.Mishap;
 
 /** Who is heard by a recogniser, and what they say. Guarded by the recogniser. */
 final class Callers {
+    /** Samples below are background. */
+    private static final int BACKGROUND = 300;
+
+    /** 100 ms of samples that are no background. */
+    private static final int LEAST_SPEECH = 800;
+
+    /** Longer than anybody pauses within a sentence, and shorter than any answer of ours. */
+    private static final int LINES_APART = 9600;
+
     private final Deque<Known> known = new ArrayDeque<>();
     private final Deque<String> script = new ArrayDeque<>();
     private final Deque<Mishap> mishaps = new ArrayDeque<>();
@@ -48,18 +58,42 @@ final class Callers {
 
     /** One connection. */
     final class Line {
-        /** Bytes since the last commit. */
-        int uncommitted;
-
-        /** How many of them are no background. */
-        int loud;
-
         private final Iterator<String> lines;
         private Known caller;
+        private int uncommitted;
+        private int loud;
+        private int quiet;
+        private boolean anotherLine = true;
 
         private Line(Known caller, Iterator<String> lines) {
             this.caller = caller;
             this.lines = lines;
+        }
+
+        void hear(byte[] mulaw) {
+            uncommitted += mulaw.length;
+            for (byte code : mulaw) {
+                if (Math.abs(MuLaw.decode(code)) <= BACKGROUND) {
+                    quiet++;
+                    continue;
+                }
+                loud++;
+                anotherLine |= quiet >= LINES_APART;
+                quiet = 0;
+            }
+        }
+
+        /** Bytes since the last commit. */
+        int uncommitted() {
+            return uncommitted;
+        }
+
+        /** Whether there was speech since the last one. */
+        boolean commit() {
+            boolean spoken = loud >= LEAST_SPEECH;
+            uncommitted = 0;
+            loud = 0;
+            return spoken;
         }
 
         Mishap mishap() {
@@ -78,7 +112,9 @@ final class Callers {
             if (!script.isEmpty()) {
                 return script.poll();
             }
-            return lines.hasNext() ? lines.next() : "";
+            boolean next = anotherLine && lines.hasNext();
+            anotherLine = false;
+            return next ? lines.next() : "";
         }
     }
 }

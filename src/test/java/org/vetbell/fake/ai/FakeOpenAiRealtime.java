@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
-import org.vetbell.audio.MuLaw;
 
 /**
  * OpenAI's realtime socket, for transcription: strict about what it is sent, and says what its
@@ -43,11 +42,6 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
     }
 
     private static final int LEAST_SOUND = 800;
-
-    /** 100 ms of samples that are no background. */
-    private static final int LEAST_SPEECH = 800;
-
-    private static final int BACKGROUND = 300;
 
     private final CountDownLatch started = new CountDownLatch(1);
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
@@ -176,8 +170,7 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
                 complainUnless(!sessions.isEmpty(), "sound before the session was configured");
                 sound += more.length;
                 Callers.Line line = socket.getAttachment();
-                line.uncommitted += more.length;
-                line.loud += loud(more);
+                line.hear(more);
             }
             case "input_audio_buffer.commit" -> commit(socket);
             default -> complainUnless(false, "unknown event " + json.getString("type"));
@@ -196,14 +189,6 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
         stop(500);
     }
 
-    private static int loud(byte[] mulaw) {
-        int loud = 0;
-        for (byte code : mulaw) {
-            loud += Math.abs(MuLaw.decode(code)) > BACKGROUND ? 1 : 0;
-        }
-        return loud;
-    }
-
     private void configured(WebSocket socket, JsonObject session) {
         Newest.add(sessions, session);
         JsonObject input = session.getJsonObject("audio").getJsonObject("input");
@@ -216,15 +201,13 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
 
     private void commit(WebSocket socket) {
         Callers.Line line = socket.getAttachment();
-        if (line.uncommitted < LEAST_SOUND) {
+        if (line.uncommitted() < LEAST_SOUND) {
             complainUnless(false, "commit of less than 100 ms");
             say(socket, error("input_audio_buffer_commit_empty"));
             return;
         }
-        line.uncommitted = 0;
         String item = "item_" + ++items;
-        boolean spoken = !onlySpeech || line.loud >= LEAST_SPEECH;
-        line.loud = 0;
+        boolean spoken = line.commit() || !onlySpeech;
         Mishap mishap = spoken ? line.mishap() : Mishap.NONE;
         if (mishap == Mishap.RESET) {
             socket.closeConnection(1006, "");
