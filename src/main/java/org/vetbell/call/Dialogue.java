@@ -13,7 +13,7 @@ import org.vetbell.clinic.Manners;
 /** Takes the caller's words to whoever answers, and the answer back to the caller. */
 final class Dialogue {
     /** A document must be with the carrier in good time; a longer wait is a failure. */
-    private static final Duration ANSWER_WITHIN = Duration.ofMillis(1500);
+    private static final Duration ANSWER_WITHIN = Duration.ofMillis(2500);
 
     private final Speech speech;
     private final Phrases phrases;

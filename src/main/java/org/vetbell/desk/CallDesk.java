@@ -26,7 +26,7 @@ public interface CallDesk {
 
     /**
      * Tells a call what the carrier reported and asks what to do next. If the call is not live on
-     * this node its journal is folded first. Completes within two seconds: exceptionally with a
+     * this node its journal is folded first. Completes within three seconds: exceptionally with a
      * {@link java.util.concurrent.TimeoutException} when the call did not answer in time, and with
      * a {@link java.util.NoSuchElementException} when there is no such call.
      */

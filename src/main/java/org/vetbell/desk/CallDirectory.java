@@ -31,7 +31,7 @@ import org.vetbell.port.Clinics;
 @ApplicationScoped
 class CallDirectory implements CallDesk {
     /** The carrier waits 15 s at most; the caller hears nothing meanwhile. */
-    private static final long ANSWER_WITHIN_MILLIS = 2_000;
+    private static final long ANSWER_WITHIN_MILLIS = 3_000;
 
     private final ConcurrentHashMap<CallId, LiveHandle> live = new ConcurrentHashMap<>();
     private final DrainWorkers workers;

@@ -57,7 +57,7 @@ class DeskByDocumentsTest {
                 desk.directory.answer(
                         TestDesk.CALL, at -> new CallerSaid(at, new StepId(1), "hello", 1));
         desk.run();
-        desk.deadlines(Duration.ofSeconds(2));
+        desk.deadlines(Duration.ofSeconds(3));
 
         List<PhoneCommand> document = desk.now(waiting);
         assertThat(((Speak) document.getFirst()).sentences().getFirst()).contains("sorry");

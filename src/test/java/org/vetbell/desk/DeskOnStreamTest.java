@@ -59,6 +59,7 @@ class DeskOnStreamTest {
 
     @Test
     void aCoughIsPassedOverAndTheRestIsHeardAfterASecond() {
+        quiet(15);
         speak(12);
         quiet(60);
         int before = line.audioBytes;

@@ -40,6 +40,7 @@ class ReplayTest {
     @BeforeEach
     void aCallerInterruptsLeavesAMessageAndHangsUp() {
         RecordedLine line = desk.beginOnStream();
+        quiet(15);
         hear(MuLaw.encode(Sounds.voice(800)));
         quiet(60);
         press("5");

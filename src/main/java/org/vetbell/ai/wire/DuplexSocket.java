@@ -17,7 +17,10 @@ import org.vetbell.port.Fault;
  * exactly once, unless we closed the socket ourselves: then it is told nothing more.
  *
  * <p>{@link WebSocket} allows one send at a time, has no deadline for it and delivers messages in
- * parts without a bound; all three are looked after here.
+ * parts without a bound; all three are looked after here. What is not: the plain end of the TCP
+ * stream (no close frame, no reset) right behind a message is lost in JDK 25 ({@code
+ * TransportImpl.acknowledgeReception} throws). The second message sent from then on finds out; a
+ * user who sends nothing for long needs a deadline of its own.
  */
 public final class DuplexSocket {
     private static final int NORMAL = 1000;

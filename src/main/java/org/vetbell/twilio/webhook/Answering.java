@@ -33,7 +33,7 @@ import org.vetbell.twilio.twiml.SafeDocument;
 @Dependent
 class Answering {
     /** A little more than the desk allows itself. */
-    private static final long PATIENCE_MS = 2500;
+    private static final long PATIENCE_MS = 3500;
 
     private final Legs legs;
     private final WebhookJournal journal;

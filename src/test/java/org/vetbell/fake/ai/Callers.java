@@ -88,7 +88,7 @@ final class Callers {
             return uncommitted;
         }
 
-        /** Whether there was speech since the last one. */
+        /** The sound so far is an item; gives whether there was speech in it. */
         boolean commit() {
             boolean spoken = loud >= LEAST_SPEECH;
             uncommitted = 0;

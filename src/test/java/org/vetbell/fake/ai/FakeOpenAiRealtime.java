@@ -3,8 +3,12 @@ package org.vetbell.fake.ai;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -16,6 +20,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.java_websocket.WebSocket;
+import org.java_websocket.WebSocketImpl;
+import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
@@ -210,7 +216,7 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
         boolean spoken = line.commit() || !onlySpeech;
         Mishap mishap = spoken ? line.mishap() : Mishap.NONE;
         if (mishap == Mishap.RESET) {
-            socket.closeConnection(1006, "");
+            reset(socket);
             return;
         }
         say(socket, "{\"type\":\"input_audio_buffer.committed\",\"item_id\":\"" + item + "\"}");
@@ -227,6 +233,20 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
             case ITEM_FAILED -> say(socket, words("failed", item, "", ""));
             case NONE -> later(() -> transcribe(socket, item, words));
         }
+    }
+
+    /**
+     * As when a machine goes down. Not by the plain end of the stream: java.net.http (JDK 25) loses
+     * that when it follows a message at once.
+     */
+    private static void reset(WebSocket socket) {
+        try {
+            ((SocketChannel) ((WebSocketImpl) socket).getChannel())
+                    .setOption(StandardSocketOptions.SO_LINGER, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        socket.closeConnection(CloseFrame.ABNORMAL_CLOSE, "");
     }
 
     private void transcribe(WebSocket socket, String item, String words) {
