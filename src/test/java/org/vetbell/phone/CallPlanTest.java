@@ -48,7 +48,8 @@ class CallPlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"booking", "message", "emergency", "emergency-busy"})
+    @ValueSource(
+            strings = {"booking", "message", "emergency", "emergency-busy", "manners", "visit"})
     void readsEveryShippedScenario(String name) {
         CallPlan plan = CallPlan.of(given(Map.of("scenario", name)));
         assertThat(plan.scenario().orElseThrow().steps()).isNotEmpty();

@@ -12,6 +12,15 @@ import org.vetbell.fake.ai.FakeOpenAiRealtime.Mishap;
 
 /** Who is heard by a recogniser, and what they say. Guarded by the recogniser. */
 final class Callers {
+    /** Samples below are background. */
+    private static final int BACKGROUND = 300;
+
+    /** 100 ms of samples that are no background. */
+    private static final int LEAST_SPEECH = 800;
+
+    /** Longer than anybody pauses within a sentence, and shorter than any answer of ours. */
+    private static final int LINES_APART = 9600;
+
     private final Deque<Known> known = new ArrayDeque<>();
     private final Deque<String> script = new ArrayDeque<>();
     private final Deque<Mishap> mishaps = new ArrayDeque<>();
@@ -49,15 +58,12 @@ final class Callers {
 
     /** One connection. */
     final class Line {
-        /** 100 ms of samples that are no background. */
-        private static final int LEAST_SPEECH = 800;
-
-        private static final int BACKGROUND = 300;
-
         private final Iterator<String> lines;
         private Known caller;
         private int uncommitted;
         private int loud;
+        private int quiet;
+        private boolean anotherLine = true;
 
         private Line(Known caller, Iterator<String> lines) {
             this.caller = caller;
@@ -67,7 +73,13 @@ final class Callers {
         void hear(byte[] mulaw) {
             uncommitted += mulaw.length;
             for (byte code : mulaw) {
-                loud += Math.abs(MuLaw.decode(code)) > BACKGROUND ? 1 : 0;
+                if (Math.abs(MuLaw.decode(code)) <= BACKGROUND) {
+                    quiet++;
+                    continue;
+                }
+                loud++;
+                anotherLine |= quiet >= LINES_APART;
+                quiet = 0;
             }
         }
 
@@ -100,7 +112,9 @@ final class Callers {
             if (!script.isEmpty()) {
                 return script.poll();
             }
-            return lines.hasNext() ? lines.next() : "";
+            boolean next = anotherLine && lines.hasNext();
+            anotherLine = false;
+            return next ? lines.next() : "";
         }
     }
 }

@@ -50,6 +50,7 @@ import org.vetbell.port.SpeechToText;
 class SimulatorTest {
     private static final String SCENARIO = "src/test/resources/scenarios/visit.txt";
     private static final byte LOUD = 0x20;
+    private static final byte QUIET = (byte) 0xFF;
 
     private final AtomicInteger heard = new AtomicInteger();
     private final Plan plan =
@@ -84,13 +85,31 @@ class SimulatorTest {
             SpeechToText.Listening line =
                     recogniser.listen(new SpeechToText.Wanted("en-AU", List.of()), words);
             for (String expected : plan.talk().lines().subList(0, 2)) {
-                line.audio(speech());
+                line.audio(sound(500, LOUD));
                 line.commit();
                 assertThat(words.next()).isEqualTo(new Words.Said(expected));
+                line.audio(sound(2000, QUIET));
             }
             line.close();
         }
         assertThat(heard).hasValue(2);
+    }
+
+    @Test
+    void aPauseWithinALineIsNotItsEnd() {
+        SpeechToText recogniser =
+                new OpenAiTranscription(wire.wire(), OpenAiSettings.from(environment));
+        var words = new Words();
+        SpeechToText.Listening line =
+                recogniser.listen(new SpeechToText.Wanted("en-AU", List.of()), words);
+        line.audio(sound(500, LOUD));
+        line.commit();
+        assertThat(words.next()).isEqualTo(new Words.Said(plan.talk().lines().getFirst()));
+        line.audio(sound(600, QUIET));
+        line.audio(sound(500, LOUD));
+        line.commit();
+        assertThat(words.next()).isEqualTo(new Words.Said(""));
+        line.close();
     }
 
     @Test
@@ -220,10 +239,10 @@ class SimulatorTest {
         return ((Answer.Given) answers.getLast()).reply();
     }
 
-    private static byte[] speech() {
-        byte[] speech = new byte[4000];
-        Arrays.fill(speech, LOUD);
-        return speech;
+    private static byte[] sound(int millis, byte code) {
+        byte[] sound = new byte[8 * millis];
+        Arrays.fill(sound, code);
+        return sound;
     }
 
     private static Plan plan(Map<String, String> options) {
