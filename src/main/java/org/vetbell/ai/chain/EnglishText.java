@@ -20,7 +20,9 @@ final class EnglishText {
     private static final int FEWEST_TELEPHONE_DIGITS = 7;
 
     private static final int NOON = 12;
-    private static final String AM_PM = "([ap])(?:m\\b|\\.m\\.?)";
+
+    /** The point after "p.m" is left where it also ends the sentence. */
+    private static final String AM_PM = "([ap])(?:m|\\.m)\\b(?:\\.(?=\\s?[a-z\\d,;\\u2013-]))?";
 
     private final boolean american;
     private final SpokenTime time;
@@ -91,9 +93,7 @@ final class EnglishText {
     private String twelveHours(MatchResult found) {
         int hour = number(found, 1) % NOON + (found.group(3).equals("p") ? NOON : 0);
         int minute = found.group(2).isEmpty() ? 0 : number(found, 2);
-        // The point after "p.m" may also be the one that ends the sentence.
-        String end = found.group().endsWith(".") ? "." : "";
-        return time.withPartOfDay(LocalTime.of(hour, minute)) + end;
+        return time.withPartOfDay(LocalTime.of(hour, minute));
     }
 
     /** Without a word on the half of the day only the hours after noon tell it. */

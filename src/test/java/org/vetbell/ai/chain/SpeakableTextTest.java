@@ -17,8 +17,9 @@ class SpeakableTextTest {
                 "We close at 6:30 pm. | We close at half past six in the evening.",
                 "We close at 6:30. | We close at half past six.",
                 "Come at 14:15. | Come at quarter past two in the afternoon.",
-                "Open 9am-5pm. | Open nine in the morning to five in the afternoon.",
-                "Open 8:00 a.m. to noon. | Open eight in the morning. to noon.",
+                "Open 9am-5pm. | Open nine in the morning to five in the evening.",
+                "Open 8:00 a.m. to noon. | Open eight in the morning to noon.",
+                "We close at 5 p.m. Goodbye. | We close at five in the evening. Goodbye.",
                 "We open at 12 pm. | We open at midday.",
                 "The day is 2026-11-27. | The day is twenty seventh of November twenty twenty six."
             })
