@@ -136,7 +136,8 @@ final class Dialogue {
                                             !reply.mustBeHeard(),
                                             new Then.Listen()));
         }
-        if (state.floor().growing()) {
+        boolean urgent = reply.actions().contains(new ReplyAction.ReportEmergency());
+        if (state.floor().growing() && !urgent) {
             // Its end waits until its beginning was heard.
             return speech.finish(state, List.of(), true, new Then.Answer());
         }
@@ -220,22 +221,30 @@ final class Dialogue {
                 state.callerNumber());
     }
 
+    /**
+     * Puts away what is to be kept. The same thing is kept once a call: whoever was interrupted
+     * after it was kept may ask for it again.
+     */
     private static Step keep(CallState state, List<ReplyAction> actions) {
         Step step = Step.of(state);
         for (ReplyAction action : actions) {
-            step =
-                    switch (action) {
-                        case ReplyAction.RequestAppointment wanted ->
-                                step.and(new KeepRequest(wanted.request()));
-                        case ReplyAction.TakeMessage taken ->
-                                step.and(new KeepMessage(new CallerMessage.Spoken(taken.text())));
-                        case ReplyAction.RecordMessage ignored -> step;
-                        case ReplyAction.TransferToPerson ignored -> step;
-                        case ReplyAction.ReportEmergency ignored -> step;
-                        case ReplyAction.EndCall ignored -> step;
-                    };
+            step = step.then(s -> s.talk().kept().contains(action) ? Step.of(s) : keep(s, action));
         }
         return step;
+    }
+
+    private static Step keep(CallState state, ReplyAction action) {
+        Step noted = Step.of(state.with(state.talk().keeping(action)));
+        return switch (action) {
+            case ReplyAction.RequestAppointment wanted ->
+                    noted.and(new KeepRequest(wanted.request()));
+            case ReplyAction.TakeMessage taken ->
+                    noted.and(new KeepMessage(new CallerMessage.Spoken(taken.text())));
+            case ReplyAction.RecordMessage ignored -> Step.of(state);
+            case ReplyAction.TransferToPerson ignored -> Step.of(state);
+            case ReplyAction.ReportEmergency ignored -> Step.of(state);
+            case ReplyAction.EndCall ignored -> Step.of(state);
+        };
     }
 
     /** The most pressing of the actions decides where the call goes. */

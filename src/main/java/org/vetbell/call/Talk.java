@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.call;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,18 +12,21 @@ import java.util.List;
  * @param expecting what kind of answer is due
  * @param lastSaid what we said last, for repeating
  * @param keyed keys collected so far for a number
+ * @param kept the requests and messages that were put away in this call
  */
 public record Talk(
         OpenTurn open,
         Notebook notebook,
         Expecting expecting,
         List<String> lastSaid,
-        String keyed) {
+        String keyed,
+        List<ReplyAction> kept) {
     static final Talk NEW =
-            new Talk(OpenTurn.NONE, Notebook.EMPTY, Expecting.anything(), List.of(), "");
+            new Talk(OpenTurn.NONE, Notebook.EMPTY, Expecting.anything(), List.of(), "", List.of());
 
     public Talk {
         lastSaid = List.copyOf(lastSaid);
+        kept = List.copyOf(kept);
     }
 
     TurnId openTurn() {
@@ -35,27 +39,33 @@ public record Talk(
     }
 
     Talk with(OpenTurn next) {
-        return new Talk(next, notebook, expecting, lastSaid, keyed);
+        return new Talk(next, notebook, expecting, lastSaid, keyed, kept);
     }
 
     Talk asking(OpenTurn next) {
-        return new Talk(next, notebook, expecting, lastSaid, "");
+        return new Talk(next, notebook, expecting, lastSaid, "", kept);
     }
 
     Talk answered(Notebook notes, Expecting next) {
-        return new Talk(OpenTurn.NONE, notes, next, lastSaid, "");
+        return new Talk(OpenTurn.NONE, notes, next, lastSaid, "", kept);
     }
 
     Talk said(List<String> sentences) {
-        return new Talk(open, notebook, expecting, sentences, keyed);
+        return new Talk(open, notebook, expecting, sentences, keyed, kept);
     }
 
     /** The subject changes: no turn is open and anything may be said next. */
     Talk dropped() {
-        return new Talk(OpenTurn.NONE, notebook, Expecting.anything(), lastSaid, "");
+        return new Talk(OpenTurn.NONE, notebook, Expecting.anything(), lastSaid, "", kept);
     }
 
     Talk collecting(String keys) {
-        return new Talk(open, notebook, expecting, lastSaid, keys);
+        return new Talk(open, notebook, expecting, lastSaid, keys, kept);
+    }
+
+    Talk keeping(ReplyAction action) {
+        List<ReplyAction> all = new ArrayList<>(kept);
+        all.add(action);
+        return new Talk(open, notebook, expecting, lastSaid, keyed, all);
     }
 }

@@ -21,7 +21,7 @@ import org.vetbell.clinic.ClinicId;
 class DeskMetrics {
     private final LongAdder droppedFrames = new LongAdder();
     private final LongAdder failedSignals = new LongAdder();
-    private final FrameLatency frames = new FrameLatency();
+    private final LatencyCounts frames = LatencyCounts.ofFrames();
     private final Map<Class<?>, Counter> events = new ConcurrentHashMap<>();
     private final MetricRegistry registry;
 
@@ -37,17 +37,12 @@ class DeskMetrics {
                 .of(droppedFrames::sum);
         gauge("vetbell_signals_failed", "signals whose handling broke").of(failedSignals::sum);
         gauge("vetbell_frames_handled", "caller audio frames handled").of(frames::count);
-        double[] bounds = FrameLatency.bounds();
-        for (int i = 0; i < bounds.length; i++) {
-            int index = i;
-            Metadata within =
-                    Metadata.builder()
-                            .withName("vetbell_frames_handled_within")
-                            .withDescription("frames handled within so many ms of being received")
-                            .build();
-            Tag bound = new Tag("ms", String.valueOf(bounds[i]));
-            registry.gauge(within, () -> frames.within(index), bound);
-        }
+        frames.publish(
+                registry,
+                Metadata.builder()
+                        .withName("vetbell_frames_handled_within")
+                        .withDescription("frames handled within so many ms of being received")
+                        .build());
     }
 
     /** Counts of a desk without a registry, for tests. */

@@ -115,6 +115,44 @@ class GrowingReplyTest {
         }
 
         @Test
+        void anEmergencyDoesNotWaitForIt() {
+            begins("One moment.");
+            call.gets(
+                    new Reply(
+                            List.of(),
+                            true,
+                            Notebook.EMPTY,
+                            Expecting.anything(),
+                            List.of(new ReplyAction.ReportEmergency())));
+            assertThat(call.commands(StopSpeaking.class)).isTrue();
+            assertThat(call.state().floor().then()).isEqualTo(new Then.Dial());
+        }
+
+        @Test
+        void whatWasKeptBeforeAnInterruptionIsNotKeptAgain() {
+            var message = new ReplyAction.TakeMessage("call me");
+            TurnId turn = call.state().turn();
+            call.happens(
+                    at ->
+                            new CallEvent.ReplyBegun(
+                                    at, turn, List.of("I passed"), List.of(message)));
+            assertThat(call.commands(KeepMessage.class)).isTrue();
+            call.happens(CallEvent.SpeechStarted::new);
+            call.happens(CallEvent.SpeechSustained::new);
+            call.stops();
+            call.saidOnStream("did you pass it on?");
+            call.gets(
+                    new Reply(
+                            List.of("Yes."),
+                            true,
+                            Notebook.EMPTY,
+                            Expecting.anything(),
+                            List.of(message)));
+
+            assertThat(call.commands(KeepMessage.class)).isFalse();
+        }
+
+        @Test
         void aModelThatStopsMidwayIsNotWaitedForForEver() {
             begins("We open at");
             call.runsOut(CallTimer.ANSWER);

@@ -4,7 +4,6 @@ package org.vetbell.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.vetbell.launch.RunningVetbell;
 import org.vetbell.launch.SharedServer;
 import org.vetbell.phone.carrier.CallReport;
-import org.vetbell.phone.sound.Spans;
 import org.vetbell.phone.sound.Spans.Span;
 
 /** A caller who coughs, hums and interrupts, as it is heard on the tape of the call. */
@@ -20,16 +18,9 @@ import org.vetbell.phone.sound.Spans.Span;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MannersIT {
 
-    /** Between two words of a caller it is quiet for less than this. */
-    private static final Duration WITHIN_SPEECH = Duration.ofMillis(600);
-
-    /** Between two sentences of the agent it is quiet for less than this. */
-    private static final Duration WITHIN_WORDS = Duration.ofMillis(350);
-
     private final RunningVetbell vetbell;
     private CallReport report;
-    private List<Span> caller;
-    private List<Span> agent;
+    private HeardOnTape tape;
 
     MannersIT(RunningVetbell vetbell) {
         this.vetbell = vetbell;
@@ -58,22 +49,21 @@ class MannersIT {
                                 wait 3s
                                 hangup
                                 """);
-        caller = Spans.of(report.tape().callerSamples(), WITHIN_SPEECH);
-        agent = Spans.of(report.tape().agentSamples(), WITHIN_WORDS);
+        tape = new HeardOnTape(report);
     }
 
     @Test
     void theCallIsCleanAndTheCallerMadeThreeSounds() {
         assertThat(report.violations()).as(report.transcript()).isEmpty();
-        assertThat(caller).as(report.transcript()).hasSize(3);
+        assertThat(tape.caller()).as(report.transcript()).hasSize(3);
     }
 
     @Test
     void theAgentFallsSilentSoonAfterEachSoundBegan() {
-        assertThat(caller)
+        assertThat(tape.caller())
                 .allSatisfy(
                         sound -> {
-                            Duration left = silenceAfter(sound.from()).minus(sound.from());
+                            Duration left = tape.silenceAfter(sound.from()).minus(sound.from());
                             assertThat(left)
                                     .as(report.transcript())
                                     .isLessThan(Duration.ofMillis(700));
@@ -82,8 +72,8 @@ class MannersIT {
 
     @Test
     void afterACoughAndAHumItGoesOnWithinTwoSeconds() {
-        for (Span sound : caller.subList(0, 2)) {
-            Duration again = soundAfter(silenceAfter(sound.from()));
+        for (Span sound : tape.caller().subList(0, 2)) {
+            Duration again = tape.soundAfter(tape.silenceAfter(sound.from()));
             assertThat(again.minus(sound.to()))
                     .as(report.transcript())
                     .isBetween(Duration.ofMillis(500), Duration.ofSeconds(2));
@@ -92,28 +82,11 @@ class MannersIT {
 
     @Test
     void afterASentenceItWaitsForItsEndAndAnswers() {
-        Span sentence = caller.getLast();
-        Duration again = soundAfter(silenceAfter(sentence.from()));
+        Span sentence = tape.caller().getLast();
+        Duration again = tape.soundAfter(tape.silenceAfter(sentence.from()));
 
         assertThat(again.minus(sentence.to()))
                 .as(report.transcript())
                 .isBetween(Duration.ofMillis(400), Duration.ofSeconds(2));
-    }
-
-    /** When the agent's sound that was heard at that moment ended. */
-    private Duration silenceAfter(Duration moment) {
-        return agent.stream()
-                .filter(span -> span.to().compareTo(moment) > 0)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("silent after " + moment + ": " + agent))
-                .to();
-    }
-
-    private Duration soundAfter(Duration moment) {
-        return agent.stream()
-                .map(Span::from)
-                .filter(from -> from.compareTo(moment) > 0)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no sound after " + moment + ": " + agent));
     }
 }

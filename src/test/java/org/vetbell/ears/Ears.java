@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.vetbell.phone.sound.Noise;
 
 /**
  * {@code ./mvnw -Pears}: prints how well speech is told from noise, once for the speakers that the

@@ -4,6 +4,7 @@ package org.vetbell.ears;
 import java.util.List;
 import java.util.Random;
 import org.vetbell.audio.MuLaw;
+import org.vetbell.phone.sound.Noise;
 
 /**
  * A speaker's prompts with pauses between, and which frames of 20 ms are speech.
@@ -37,7 +38,8 @@ record Scene(float[] clean, boolean[] speech) {
 
     /** The scene with noise that many decibels below its speech, through the telephone's code. */
     short[] in(Noise noise, double ratio, List<Speaker> others, long seed) {
-        float[] background = noise.make(clean.length, others, new Random(seed));
+        List<List<short[]>> voices = others.stream().map(Speaker::prompts).toList();
+        float[] background = noise.make(clean.length, voices, new Random(seed));
         double wanted = activePower(clean, speech) / Math.pow(10, ratio / 10);
         double power = Math.max(1e-9, mean(background));
         double gain = Math.sqrt(wanted / power);

@@ -4,6 +4,7 @@ package org.vetbell.ears;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.vetbell.phone.sound.Noise;
 
 /** What the ear shall reach at 10 dB, and whether it does. */
 final class Targets {

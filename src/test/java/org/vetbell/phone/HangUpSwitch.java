@@ -2,10 +2,12 @@
 package org.vetbell.phone;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.vetbell.phone.carrier.Act;
 import org.vetbell.phone.carrier.Callee;
 import org.vetbell.phone.carrier.Caller;
+import org.vetbell.phone.carrier.Heard;
 import org.vetbell.phone.carrier.Moment;
 
 /** Lets Ctrl-C end a call in good order: from then on the caller does nothing but hang up. */
@@ -29,6 +31,16 @@ final class HangUpSwitch implements Caller {
     @Override
     public void notices(Moment moment) {
         caller.notices(moment);
+    }
+
+    @Override
+    public List<Act.Surround> surroundings() {
+        return caller.surroundings();
+    }
+
+    @Override
+    public void hears(Heard frame) {
+        caller.hears(frame);
     }
 
     @Override

@@ -2,16 +2,71 @@
 package org.vetbell.ai.chain;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.vetbell.ai.openai.OpenAiSettings;
+import org.vetbell.ai.openai.OpenAiTranscription;
+import org.vetbell.ai.wire.Wire;
 import org.vetbell.port.SpeechToText;
 
 /** Puts together what hears, thinks and speaks for callers, from what is set up. */
 @Dependent
 class ChainBeans {
+    private static final Logger LOG = Logger.getLogger(ChainBeans.class.getName());
+
     @Produces
     @Singleton
-    SpeechToText recogniser() {
-        return SpeechToText.NONE;
+    ChainSettings settings() {
+        return ChainSettings.from(config());
+    }
+
+    @Produces
+    @Singleton
+    OpenAiSettings openAi() {
+        return OpenAiSettings.from(config());
+    }
+
+    /** Without an account nothing is opened, not even the wire. */
+    @Produces
+    @Singleton
+    SpeechToText recogniser(
+            ChainSettings settings,
+            OpenAiSettings openAi,
+            Instance<Wire> wire,
+            Instance<ChainMetrics> metrics) {
+        List<Recogniser> ready =
+                settings.recognisers().stream()
+                        .filter(name -> isSetUp(name, openAi))
+                        .map(name -> recogniser(name, openAi, wire.get()))
+                        .toList();
+        if (ready.isEmpty()) {
+            return SpeechToText.NONE;
+        }
+        ChainMetrics shown = metrics.get();
+        ready.forEach(shown::show);
+        LOG.log(
+                Level.INFO,
+                "Callers on a media stream are heard by {0}",
+                ready.stream().map(Recogniser::name).toList());
+        return new RecogniserChain(ready, shown);
+    }
+
+    private static boolean isSetUp(String name, OpenAiSettings openAi) {
+        return name.equals(ChainSettings.OPENAI) && openAi.key().isPresent();
+    }
+
+    private static Recogniser recogniser(String name, OpenAiSettings openAi, Wire wire) {
+        return Recogniser.of(name, new OpenAiTranscription(wire, openAi), Clock.systemUTC());
+    }
+
+    private static Config config() {
+        return ConfigProvider.getConfig(ChainBeans.class.getClassLoader());
     }
 }

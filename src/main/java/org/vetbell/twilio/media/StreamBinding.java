@@ -12,6 +12,7 @@ import org.vetbell.call.CallId;
 import org.vetbell.call.StepId;
 import org.vetbell.desk.CallDesk;
 import org.vetbell.desk.CallHandle;
+import org.vetbell.desk.LatencyCounts;
 import org.vetbell.port.Tickets;
 import org.vetbell.twilio.Happening;
 import org.vetbell.twilio.Tally;
@@ -39,7 +40,7 @@ final class StreamBinding {
     private final CallDesk desk;
     private final Tickets tickets;
     private final Tally tally;
-    private final ClearTimes clears;
+    private final LatencyCounts clears;
     private final LongSupplier nanos;
     private final AtomicBoolean over = new AtomicBoolean();
     private volatile Bound bound;
@@ -52,7 +53,7 @@ final class StreamBinding {
             CallDesk desk,
             Tickets tickets,
             Tally tally,
-            ClearTimes clears,
+            LatencyCounts clears,
             LongSupplier nanos) {
         this.wire = wire;
         this.farewell = new Farewell(wire);

@@ -5,12 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
-import org.eclipse.microprofile.metrics.Tag;
+import org.vetbell.desk.LatencyCounts;
 
 /** What the media sockets time. The sockets touch plain counts; the registry reads them. */
 @ApplicationScoped
 class StreamMetrics {
-    private final ClearTimes clears = new ClearTimes();
+    private final LatencyCounts clears = LatencyCounts.ofClears();
 
     /** For the container's client proxy. */
     protected StreamMetrics() {}
@@ -20,19 +20,14 @@ class StreamMetrics {
         registry.gauge(
                 named("vetbell_clears_sent", "times the caller's line was silenced"),
                 clears::count);
-        double[] bounds = ClearTimes.bounds();
-        for (int i = 0; i < bounds.length; i++) {
-            int index = i;
-            registry.gauge(
-                    named(
-                            "vetbell_clears_sent_within",
-                            "clears the socket had taken within so many ms of being wanted"),
-                    () -> clears.within(index),
-                    new Tag("ms", String.valueOf(bounds[i])));
-        }
+        clears.publish(
+                registry,
+                named(
+                        "vetbell_clears_sent_within",
+                        "clears the socket had taken within so many ms of being wanted"));
     }
 
-    ClearTimes clears() {
+    LatencyCounts clears() {
         return clears;
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.vetbell.desk.CallDesk;
+import org.vetbell.desk.LatencyCounts;
 import org.vetbell.port.Tickets;
 import org.vetbell.twilio.Tally;
 import org.vetbell.twilio.TwilioSettings;
@@ -27,7 +28,7 @@ public class Streams {
     private final CallDesk desk;
     private final Tickets tickets;
     private final Tally tally;
-    private final ClearTimes clears;
+    private final LatencyCounts clears;
     private final boolean cureTyrus;
     private final ScheduledExecutorService idleTimerOff = new IdleTimerOff();
     private ScheduledThreadPoolExecutor timer;

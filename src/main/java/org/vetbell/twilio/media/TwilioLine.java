@@ -4,6 +4,7 @@ package org.vetbell.twilio.media;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
+import org.vetbell.desk.LatencyCounts;
 import org.vetbell.port.AudioLine;
 import org.vetbell.twilio.Happening;
 import org.vetbell.twilio.Tally;
@@ -19,7 +20,7 @@ final class TwilioLine implements AudioLine {
     private final Wire wire;
     private final OutboundFrames frames;
     private final Tally tally;
-    private final ClearTimes clears;
+    private final LatencyCounts clears;
     private final LongSupplier nanos;
     private final Runnable leave;
     private final Outbox outbox = new Outbox();
@@ -37,7 +38,7 @@ final class TwilioLine implements AudioLine {
             Wire wire,
             String streamSid,
             Tally tally,
-            ClearTimes clears,
+            LatencyCounts clears,
             LongSupplier nanos,
             Runnable leave) {
         this.wire = wire;

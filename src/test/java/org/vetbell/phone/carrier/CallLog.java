@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone.carrier;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,7 +19,12 @@ public final class CallLog {
     }
 
     void add(Moment.Kind kind, String text) {
-        var moment = new Moment(clock.elapsed(), kind, text);
+        add(clock.elapsed(), kind, text);
+    }
+
+    /** Something that happened at a moment of a stream, whose time its frames count. */
+    void add(Duration at, Moment.Kind kind, String text) {
+        var moment = new Moment(at, kind, text);
         moments.add(moment);
         listeners.forEach(listener -> listener.accept(moment));
     }

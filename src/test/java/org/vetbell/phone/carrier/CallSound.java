@@ -2,8 +2,14 @@
 package org.vetbell.phone.carrier;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vetbell.phone.sound.Backdrop;
+import org.vetbell.phone.sound.Bystanders;
 import org.vetbell.phone.sound.CallTape;
 import org.vetbell.phone.sound.MuLaw;
+import org.vetbell.phone.sound.Noise;
 import org.vetbell.phone.sound.Tones;
 import org.vetbell.phone.sound.Utterance;
 
@@ -15,9 +21,13 @@ final class CallSound {
 
     private static final Duration KEY_PAUSE = Duration.ofMillis(40);
 
+    /** Long enough to tell how loud the caller speaks. */
+    private static final String SAMPLE_OF_SPEECH = "Hello, I have a question about my dog";
+
     private final CallClock clock;
     private final CallTape tape;
     private final Voices voices;
+    private final Map<Act.Surround, Backdrop> backdrops = new HashMap<>();
 
     CallSound(CallClock clock, CallTape tape, Voices voices) {
         this.clock = clock;
@@ -74,6 +84,18 @@ final class CallSound {
 
     short[] callerWords(String words) {
         return voices.caller().speak(words);
+    }
+
+    /** The noise a caller stands in from now on. */
+    Backdrop backdrop(Act.Surround wanted) {
+        return backdrops.computeIfAbsent(wanted, this::made);
+    }
+
+    private Backdrop made(Act.Surround wanted) {
+        List<List<short[]>> others =
+                wanted.noise() == Noise.BABBLE ? Bystanders.sentences() : List.of();
+        return Backdrop.below(
+                callerWords(SAMPLE_OF_SPEECH), wanted.noise(), wanted.decibels(), others);
     }
 
     private void agentSounds(short[] sound) {

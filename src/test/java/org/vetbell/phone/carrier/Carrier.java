@@ -38,6 +38,7 @@ public final class Carrier {
         var log = new CallLog(clock, List.of(listener, caller::notices));
         var webhooks = new Webhooks(http(), identity, settings.quirks(), log);
         var sound = new CallSound(clock, new CallTape(), settings.voices());
+        caller.surroundings().forEach(sound::backdrop);
         return new OngoingCall(new CallLine(webhooks, caller, sound, log));
     }
 

@@ -61,7 +61,7 @@ final class ConnectRun {
         }
         callbacks.started();
         line.log().add(Moment.Kind.STREAM, "the media stream is open");
-        var ear = new StreamEar(line.sound().tape(), line.log(), line.now());
+        var ear = new StreamEar(line, line.now());
         boolean echoes = line.webhooks().has(Quirk.MARKS_ECHOED_ON_CLEAR);
         var stream = new MediaStream(identity, socket::send, ear, echoes);
         return switch (pump(new StreamPump(line, socket, stream, ear), socket)) {

@@ -45,6 +45,10 @@ final class GatherRun {
                 line.log().add(Moment.Kind.NOTE, "a sound without words is not recognised");
                 yield Optional.empty();
             }
+            case Act.Surround noise -> {
+                line.log().add(Moment.Kind.NOTE, "recognised words carry no noise");
+                yield Optional.empty();
+            }
             case Act.Press press -> press(press.keys());
             case Act.HangUp hangUp -> Optional.of(line.callerHangsUp());
             case Act.StaySilent silent -> {

@@ -61,6 +61,8 @@ final class RecordRun {
                     quiet = silenceAfter(line.now(), longest);
                 }
                 case Act.Utter sound -> line.sound().callerUtters(sound.utterance());
+                case Act.Surround noise ->
+                        line.log().add(Moment.Kind.NOTE, "noise is not heard in a recording");
                 case Act.Press press -> {
                     line.log().add(Moment.Kind.KEYS, press.keys());
                     Optional<String> finish = finishing(press.keys());

@@ -11,16 +11,23 @@ final class StreamEar implements StreamListener {
 
     private final CallTape tape;
     private final CallLog log;
+    private final Caller caller;
     private Duration at;
     private boolean broken;
 
     /**
      * @param begin when the stream's first frame is heard; frames follow one another without gaps
      */
-    StreamEar(CallTape tape, CallLog log, Duration begin) {
-        this.tape = tape;
-        this.log = log;
+    StreamEar(CallLine line, Duration begin) {
+        this.tape = line.sound().tape();
+        this.log = line.log();
+        this.caller = line.caller();
         this.at = begin;
+    }
+
+    /** The stream's time: when its next frame begins. */
+    Duration now() {
+        return at;
     }
 
     /** Whether the application sent something invalid. */
@@ -36,28 +43,33 @@ final class StreamEar implements StreamListener {
     }
 
     @Override
+    public void heard(boolean callersSound, boolean agent) {
+        caller.hears(new Heard(at.minus(Heard.LENGTH), callersSound, agent));
+    }
+
+    @Override
     public void agentSpeaks() {
-        log.add(Moment.Kind.AGENT_SPEAKS, "(speaks)");
+        log.add(at, Moment.Kind.AGENT_SPEAKS, "(speaks)");
     }
 
     @Override
     public void agentStops() {
-        log.add(Moment.Kind.AGENT_STOPS, "(is silent)");
+        log.add(at, Moment.Kind.AGENT_STOPS, "(is silent)");
     }
 
     @Override
     public void cleared(long unheardMillis) {
-        log.add(Moment.Kind.CLEAR, unheardMillis + " ms unheard");
+        log.add(at, Moment.Kind.CLEAR, unheardMillis + " ms unheard");
     }
 
     @Override
     public void echoed(String mark) {
-        log.add(Moment.Kind.STREAM, "mark " + mark + " echoed");
+        log.add(at, Moment.Kind.STREAM, "mark " + mark + " echoed");
     }
 
     @Override
     public void violated(String complaint) {
         broken = true;
-        log.violation(complaint);
+        log.add(at, Moment.Kind.VIOLATION, complaint);
     }
 }

@@ -66,7 +66,7 @@ final class StreamPump {
     }
 
     private Ended closedWith(int code) {
-        line.log().add(Moment.Kind.STREAM, "closed by the clinic with " + code);
+        line.log().add(ear.now(), Moment.Kind.STREAM, "closed by the clinic with " + code);
         if (code == WebSocketCodes.ABNORMAL) {
             return Ended.BY_FAILURE;
         }
@@ -85,21 +85,26 @@ final class StreamPump {
         if (stream.callerBusy()) {
             return Optional.empty();
         }
-        return line.caller().act(line.now()).flatMap(this::take);
+        return line.caller().act(ear.now()).flatMap(this::take);
     }
 
     private Optional<Ended> take(Act act) {
         switch (act) {
             case Act.Speak speak -> {
-                line.log().add(Moment.Kind.CALLER, speak.words());
+                line.log().add(ear.now(), Moment.Kind.CALLER, speak.words());
                 stream.speak(MuLaw.encode(line.sound().callerWords(speak.words())));
             }
             case Act.Utter sound -> {
-                line.log().add(Moment.Kind.CALLER, "(" + sound.utterance() + ")");
+                line.log().add(ear.now(), Moment.Kind.CALLER, "(" + sound.utterance() + ")");
                 stream.speak(MuLaw.encode(sound.utterance().sound()));
             }
+            case Act.Surround surround -> {
+                String noise = surround.noise() + " at " + surround.decibels() + " dB";
+                line.log().add(ear.now(), Moment.Kind.NOTE, noise);
+                stream.surround(line.sound().backdrop(surround));
+            }
             case Act.Press press -> {
-                line.log().add(Moment.Kind.KEYS, press.keys());
+                line.log().add(ear.now(), Moment.Kind.KEYS, press.keys());
                 stream.press(press.keys());
             }
             case Act.HangUp hangUp -> {

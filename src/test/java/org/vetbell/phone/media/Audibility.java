@@ -36,7 +36,8 @@ final class Audibility {
         return spoke ? Change.STOPS : Change.NONE;
     }
 
-    private static boolean loud(byte[] mulaw) {
+    /** Whether a frame can be heard. */
+    static boolean loud(byte[] mulaw) {
         for (byte coded : mulaw) {
             if (Math.abs(MuLaw.decode(coded)) > QUIET) {
                 return true;

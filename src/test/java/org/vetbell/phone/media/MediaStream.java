@@ -2,7 +2,9 @@
 package org.vetbell.phone.media;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.vetbell.phone.sound.Backdrop;
 import org.vetbell.phone.sound.PlaybackBuffer;
 
 /**
@@ -27,6 +29,7 @@ public final class MediaStream {
     private final Mouth mouth = new Mouth();
     private final PlaybackBuffer playback = new PlaybackBuffer();
     private final Audibility audibility = new Audibility();
+    private Optional<Backdrop> backdrop = Optional.empty();
     private long ticks;
 
     /**
@@ -54,6 +57,11 @@ public final class MediaStream {
         mouth.speak(mulaw);
     }
 
+    /** From the next frame on the caller is heard before this noise. */
+    public void surround(Backdrop noise) {
+        backdrop = Optional.of(noise);
+    }
+
     public void press(String keys) {
         keys.chars().forEach(key -> mouth.press((char) key));
     }
@@ -70,10 +78,12 @@ public final class MediaStream {
             wire.accept(frames.dtmf(said.key()));
         }
         long timestamp = FIRST_TIMESTAMP_MILLIS + FRAME_MILLIS * ticks;
-        wire.accept(frames.media(timestamp, said.mulaw()));
+        byte[] sound = backdrop.map(noise -> noise.behind(said.mulaw())).orElse(said.mulaw());
+        wire.accept(frames.media(timestamp, sound));
         ticks++;
         PlaybackBuffer.Stretch heard = playback.play(Mouth.FRAME_BYTES);
-        listener.passed(said.mulaw(), heard.audio());
+        listener.passed(sound, heard.audio());
+        listener.heard(Audibility.loud(said.mulaw()), Audibility.loud(heard.audio()));
         tell(audibility.frame(heard.audio()));
         echo(heard.echoes());
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone.media;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
@@ -12,7 +13,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.vetbell.phone.sound.Backdrop;
 import org.vetbell.phone.sound.MuLaw;
+import org.vetbell.phone.sound.Noise;
+import org.vetbell.phone.sound.Tones;
 
 class MediaStreamTest {
 
@@ -63,6 +67,15 @@ class MediaStreamTest {
         byte[] last = Base64.getDecoder().decode(payload(sent.getLast()));
         assertThat(last[0]).isZero();
         assertThat(last[1]).isEqualTo(MuLaw.SILENCE);
+    }
+
+    @Test
+    void noiseIsHeardWhileNobodySpeaksToo() {
+        stream.surround(Backdrop.below(Tones.beep(), Noise.PINK, 10, List.of()));
+        stream.tick();
+        byte[] audio = Base64.getDecoder().decode(payload(sent.getLast()));
+        assertThat(audio).hasSize(FRAME);
+        assertThat(new String(audio, ISO_8859_1).chars().distinct().count()).isGreaterThan(20);
     }
 
     @Test

@@ -4,8 +4,11 @@ package org.vetbell.phone.media;
 /** What can be noticed at the carrier's end of a stream. Called on the stream's thread. */
 public interface StreamListener {
 
-    /** 20 ms passed; both sides as mu-law. */
+    /** 20 ms passed; both sides as mu-law, the caller's with the noise behind them. */
     default void passed(byte[] caller, byte[] agent) {}
+
+    /** The same 20 ms: whether the caller's own sound and the agent's are audible. */
+    default void heard(boolean caller, boolean agent) {}
 
     default void agentSpeaks() {}
 

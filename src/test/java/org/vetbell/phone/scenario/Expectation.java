@@ -23,6 +23,15 @@ public sealed interface Expectation {
     /** The agent is not heard for so long. */
     record Silence(Duration time) implements Expectation {}
 
+    /**
+     * The agent, who was speaking, is not heard any more so soon after the caller's voice began.
+     * Measured in the stream's own time, at the caller's ear, since the caller's last act.
+     */
+    record SilenceAfterVoice(Duration limit) implements Expectation {}
+
+    /** Something does not happen from the step's turn until its time limit. */
+    record No(Expectation thing) implements Expectation {}
+
     record Dials(String number) implements Expectation {}
 
     record AgentHangsUp() implements Expectation {}

@@ -13,6 +13,7 @@ import org.vetbell.phone.carrier.Moment;
 final class Observations {
 
     private final List<Moment> sinceAct = new ArrayList<>();
+    private int beforeTurn;
     private boolean agentSpeaking;
     private boolean agentHungUp;
     private Duration quietSince = Duration.ZERO;
@@ -35,6 +36,21 @@ final class Observations {
     /** From here on, only what is new counts. */
     void acted() {
         sinceAct.clear();
+        beforeTurn = 0;
+    }
+
+    /** Another step has its turn. */
+    void turn() {
+        beforeTurn = sinceAct.size();
+    }
+
+    /** Whether something happens during this turn, or went on when it came. */
+    boolean happens(Expectation.No no, Duration now) {
+        var turn = new Observations();
+        turn.agentSpeaking = agentSpeaking;
+        turn.agentHungUp = agentHungUp;
+        turn.sinceAct.addAll(sinceAct.subList(beforeTurn, sinceAct.size()));
+        return turn.satisfies(no.thing(), now);
     }
 
     boolean satisfies(Expectation what, Duration now) {
@@ -54,6 +70,8 @@ final class Observations {
                                             && m.text().startsWith(dials.number() + " "));
             case Expectation.AgentHangsUp ends -> agentHungUp;
             case Expectation.Stored stored -> false;
+            case Expectation.SilenceAfterVoice measured -> false;
+            case Expectation.No no -> false;
         };
     }
 

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads a scenario file: one step a line, {@code #} begins a comment line, blank lines are free.
@@ -24,52 +24,57 @@ public final class ScenarioReader {
     private ScenarioReader() {}
 
     /**
-     * @throws IllegalArgumentException with the line in question when the text is not a scenario
+     * @throws BadScenario when the text is not a scenario
      */
     public static Scenario read(String name, String text) {
         var reader = new ScenarioReader();
-        List<String> lines =
-                text.lines().map(String::strip).filter(ScenarioReader::isStep).toList();
-        Iterator<String> remaining = lines.iterator();
+        List<String> written = text.lines().map(String::strip).toList();
+        Iterator<Line> remaining =
+                IntStream.range(0, written.size())
+                        .mapToObj(i -> new Line(i + 1, written.get(i)))
+                        .filter(ScenarioReader::isStep)
+                        .iterator();
         while (remaining.hasNext()) {
             reader.line(remaining.next(), remaining);
         }
         return new Scenario(name, reader.clinic, reader.rung, List.copyOf(reader.steps));
     }
 
-    private static boolean isStep(String line) {
-        return !line.isEmpty() && !line.startsWith("#");
+    private static boolean isStep(Line line) {
+        return !line.text().isEmpty() && !line.text().startsWith("#");
     }
 
-    private void line(String line, Iterator<String> following) {
+    private void line(Line line, Iterator<Line> following) {
         var words = new StepWords(line);
         switch (words.verb()) {
-            case "clinic" -> clinic = words.rest();
-            case "rung" -> rung = Scenario.Rung.valueOf(words.rest().toUpperCase(Locale.ROOT));
-            case "answer" -> steps.add(answers(words, following));
+            case "clinic" -> clinic = words.some();
+            case "rung" -> rung = line.oneOf(Scenario.Rung.class, words.some());
+            case "answer" -> steps.add(answers(line, following));
             default -> steps.add(words.step());
         }
     }
 
-    private static Step answers(StepWords head, Iterator<String> following) {
+    private static Step answers(Line head, Iterator<Line> following) {
+        var words = new StepWords(head);
+        Pattern until = head.pattern(words.after("until"));
         var rules = new ArrayList<Step.Rule>();
         while (following.hasNext()) {
-            String line = following.next();
-            if (line.equals(RULES_END)) {
-                return new Step.Answers(
-                        List.copyOf(rules), head.patternAfter("until"), head.within(LONG));
+            Line line = following.next();
+            if (line.text().equals(RULES_END)) {
+                return new Step.Answers(List.copyOf(rules), until, words.within(LONG));
             }
             rules.add(rule(line));
         }
-        throw new IllegalArgumentException("'" + head.line() + "' lacks its 'end'");
+        throw head.wrong(words.verb(), "lacks its 'end'");
     }
 
-    private static Step.Rule rule(String line) {
-        var matcher = RULE.matcher(line);
+    private static Step.Rule rule(Line line) {
+        var matcher = RULE.matcher(line.text());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("not a rule: " + line);
+            String first = line.text().split("\\s+", 2)[0];
+            throw line.wrong(first, "not a rule such as: when /name/ say Jo");
         }
         return new Step.Rule(
-                StepWords.pattern(matcher.group(1)), new StepWords(matcher.group(2)).act());
+                line.pattern(matcher.group(1)), new StepWords(line, matcher.group(2)).act());
     }
 }

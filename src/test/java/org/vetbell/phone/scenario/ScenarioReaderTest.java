@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vetbell.phone.carrier.Act;
 import org.vetbell.phone.carrier.Callee;
+import org.vetbell.phone.sound.Noise;
+import org.vetbell.phone.sound.Utterance;
 
 class ScenarioReaderTest {
 
@@ -50,6 +52,17 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void readsSoundsAndNoise() {
+        assertThat(ScenarioReader.read("x", "knock\nbark\ncough\nhum\nnoise 10dB babble").steps())
+                .containsExactly(
+                        new Step.Do(new Act.Utter(Utterance.KNOCK)),
+                        new Step.Do(new Act.Utter(Utterance.BARK)),
+                        new Step.Do(new Act.Utter(Utterance.COUGH)),
+                        new Step.Do(new Act.Utter(Utterance.HUM)),
+                        new Step.Do(new Act.Surround(Noise.BABBLE, 10)));
+    }
+
+    @Test
     void readsRulesAndAppliesThemToTheLastQuestion() {
         var answers =
                 (Step.Answers)
@@ -83,19 +96,81 @@ class ScenarioReaderTest {
         assertThat(stored.pattern().matcher("{\"name\":\"Jo\"}").find()).isTrue();
     }
 
+    @Test
+    void readsWhatMustNotHappenAndWhatIsMeasured() {
+        assertThat(
+                        ScenarioReader.read(
+                                        "x",
+                                        """
+                                        expect no "goodbye" within 3s
+                                        expect no agent-speaks within 2s
+                                        expect silence-after-voice within 400ms
+                                        """)
+                                .steps())
+                .extracting(step -> ((Step.Expect) step).what())
+                .satisfiesExactly(
+                        what ->
+                                assertThat(what)
+                                        .isInstanceOfSatisfying(
+                                                Expectation.No.class,
+                                                no ->
+                                                        assertThat(no.thing())
+                                                                .isInstanceOf(
+                                                                        Expectation.Words.class)),
+                        what ->
+                                assertThat(what)
+                                        .isEqualTo(
+                                                new Expectation.No(new Expectation.AgentSpeaks())),
+                        what ->
+                                assertThat(what)
+                                        .isEqualTo(
+                                                new Expectation.SilenceAfterVoice(
+                                                        Duration.ofMillis(400))));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "dance",
-                "keys abc",
-                "wait soon",
-                "say",
-                "expect nothing",
-                "answer until /x/",
-                "answer until /x/\nwhen he asks say no\nend"
-            })
-    void refusesWhatIsNoStep(String text) {
-        assertThatThrownBy(() -> ScenarioReader.read("x", text))
-                .isInstanceOf(IllegalArgumentException.class);
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    dance;                                 dance
+                    keys abc;                              abc
+                    wait soon;                             soon
+                    wait;                                  wait
+                    say;                                   say
+                    cough loudly;                          loudly
+                    noise loud pink;                       loud pink
+                    noise 10dB music;                      music
+                    noise 10dB brown;                      brown
+                    rung telex;                            telex
+                    callee busy, asleep;                   asleep
+                    interrupt dance;                       dance
+                    expect nothing;                        nothing
+                    expect silence;                        ``
+                    expect dial Mum;                       Mum
+                    expect clear within ages;              ages
+                    expect clear now;                      now
+                    expect /(/;                            /(/
+                    expect silence-after-voice;            silence-after-voice
+                    expect no clear;                       no
+                    expect no silence 1s within 3s;        silence
+                    expect no within 3s;                   ``
+                    expect api /api/calls;                 api
+                    answer until /x/;                      answer
+                    answer /x/;                            answer
+                    """)
+    void namesTheLineAndTheWordThatIsNoStep(String text, String word) {
+        assertThatThrownBy(() -> ScenarioReader.read("x", "# a comment\n\nsay Hello\n" + text))
+                .isInstanceOf(BadScenario.class)
+                .hasMessageStartingWith("line 4, '" + word + "': ");
+    }
+
+    @Test
+    void namesTheLineOfARuleThatIsNone() {
+        String rules = "answer until /x/\n  when he asks say no\nend";
+        assertThatThrownBy(() -> ScenarioReader.read("x", rules))
+                .isInstanceOf(BadScenario.class)
+                .hasMessageStartingWith("line 2, 'when': ");
     }
 }

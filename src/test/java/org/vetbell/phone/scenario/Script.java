@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.vetbell.phone.carrier.Act;
 import org.vetbell.phone.carrier.Callee;
 import org.vetbell.phone.carrier.Caller;
+import org.vetbell.phone.carrier.Heard;
 import org.vetbell.phone.carrier.Moment;
 
 /** A caller who follows a scenario step by step, and hangs up when nothing is left to do. */
@@ -17,6 +18,7 @@ public final class Script implements Caller {
     private final Deque<Step> steps;
     private final Deque<Callee> callees = new ArrayDeque<>();
     private final Observations seen = new Observations();
+    private final Earshot earshot = new Earshot();
     private Duration turnCame = Duration.ZERO;
 
     public Script(List<Step> steps) {
@@ -26,6 +28,22 @@ public final class Script implements Caller {
     @Override
     public void notices(Moment moment) {
         seen.add(moment);
+    }
+
+    @Override
+    public List<Act.Surround> surroundings() {
+        return steps.stream()
+                .filter(Step.Do.class::isInstance)
+                .map(step -> ((Step.Do) step).act())
+                .filter(Act.Surround.class::isInstance)
+                .map(Act.Surround.class::cast)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public void hears(Heard frame) {
+        earshot.add(frame);
     }
 
     /**
@@ -45,7 +63,7 @@ public final class Script implements Caller {
                     if (expect.what() instanceof Expectation.Stored) {
                         return Optional.of(new Act.HangUp());
                     }
-                    if (!seen.satisfies(expect.what(), now)) {
+                    if (!fulfilled(expect, now)) {
                         return stillWaiting(expect.toString(), expect.within(), now);
                     }
                     next(now);
@@ -110,8 +128,23 @@ public final class Script implements Caller {
         if (expect.what() instanceof Expectation.Stored what) {
             stored.expect(what, expect.within());
         } else {
-            require(seen.satisfies(expect.what(), end), expect);
+            // What was not to happen until some time cannot happen any more.
+            boolean spared = expect.what() instanceof Expectation.No no && !seen.happens(no, end);
+            require(spared || fulfilled(expect, end), expect);
         }
+    }
+
+    private boolean fulfilled(Step.Expect expect, Duration now) {
+        return switch (expect.what()) {
+            case Expectation.SilenceAfterVoice silence -> earshot.silentWithin(silence.limit());
+            case Expectation.No no -> {
+                if (seen.happens(no, now)) {
+                    throw new ScenarioFailed("it happened: " + expect);
+                }
+                yield now.minus(turnCame).compareTo(expect.within()) >= 0;
+            }
+            default -> seen.satisfies(expect.what(), now);
+        };
     }
 
     private static void require(boolean fulfilled, Step step) {
@@ -132,6 +165,7 @@ public final class Script implements Caller {
                 answers.answerTo(asked)
                         .orElseThrow(() -> new ScenarioFailed("no rule answers: " + asked));
         seen.acted();
+        earshot.acted();
         return Optional.of(act);
     }
 
@@ -145,12 +179,14 @@ public final class Script implements Caller {
 
     private Act perform(Act act, Duration now) {
         seen.acted();
+        earshot.acted();
         next(now);
         return act;
     }
 
     private void next(Duration now) {
         steps.poll();
+        seen.turn();
         turnCame = now;
     }
 }

@@ -8,8 +8,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.vetbell.phone.carrier.Act;
 import org.vetbell.phone.carrier.Callee;
+import org.vetbell.phone.carrier.Heard;
 import org.vetbell.phone.carrier.Moment;
 import org.vetbell.phone.carrier.Moment.Kind;
+import org.vetbell.phone.sound.Noise;
 
 class ScriptTest {
 
@@ -70,6 +72,64 @@ class ScriptTest {
         script.notices(new Moment(seconds(4), Kind.AGENT_STOPS, ""));
         assertThat(script.act(seconds(5))).isEmpty();
         assertThat(script.act(seconds(6))).contains(new Act.Press("#"));
+    }
+
+    @Test
+    void whatMustNotHappenIsAwaitedToTheEndOfItsTime() {
+        Script script = script("expect no clear within 3s\nsay Hello");
+        script.act(seconds(0));
+        assertThat(script.act(seconds(2))).isEmpty();
+        assertThat(script.act(seconds(3))).contains(new Act.Speak("Hello"));
+    }
+
+    @Test
+    void failsAtOnceWhenItHappensAllTheSame() {
+        Script script = script("expect no agent-speaks within 3s");
+        script.act(seconds(0));
+        script.notices(new Moment(seconds(1), Kind.AGENT_SPEAKS, ""));
+        assertThatThrownBy(() -> script.act(seconds(1)))
+                .isInstanceOf(ScenarioFailed.class)
+                .hasMessageContaining("expect no agent-speaks within 3s");
+    }
+
+    @Test
+    void aSecondAnswerIsTheOneThatComesAfterTheFirstWasExpected() {
+        Script script =
+                script("expect agent-speaks\nexpect agent-stops\nexpect no agent-speaks within 3s");
+        script.notices(new Moment(seconds(1), Kind.AGENT_SPEAKS, ""));
+        script.act(seconds(1));
+        script.notices(new Moment(seconds(2), Kind.AGENT_STOPS, ""));
+        assertThat(script.act(seconds(2))).isEmpty();
+        assertThat(script.act(seconds(5))).contains(new Act.HangUp());
+    }
+
+    @Test
+    void whatDidNotHappenBeforeTheCallEndedWillNotHappen() {
+        Script script = script("expect no dial +61270100111 within 60s");
+        script.act(seconds(0));
+        script.finish(seconds(1), new Stored(StaffDesk.closed(), "CA1"));
+        script.notices(new Moment(seconds(1), Kind.DIAL, "+61270100111 answered"));
+        assertThatThrownBy(() -> script.finish(seconds(1), new Stored(StaffDesk.closed(), "CA1")))
+                .isInstanceOf(ScenarioFailed.class);
+    }
+
+    @Test
+    void silenceAfterTheVoiceIsMeasuredOnTheFramesOfTheStream() {
+        Script script = script("say Hello\nexpect silence-after-voice within 400ms\nkeys 1");
+        script.hears(new Heard(seconds(1), false, true));
+        script.act(seconds(1));
+        script.hears(new Heard(Duration.ofMillis(1020), true, true));
+        assertThat(script.act(seconds(2))).isEmpty();
+        script.hears(new Heard(seconds(2), false, false));
+        assertThat(script.act(seconds(2))).contains(new Act.Press("1"));
+    }
+
+    @Test
+    void tellsBeforeTheCallInWhichNoiseItWillStand() {
+        Script script = script("say Hi\nnoise 10dB pink\nnoise 5dB white\nnoise 10dB pink");
+        assertThat(script.surroundings())
+                .containsExactly(
+                        new Act.Surround(Noise.PINK, 10), new Act.Surround(Noise.WHITE, 5));
     }
 
     @Test

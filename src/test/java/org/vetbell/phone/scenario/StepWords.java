@@ -3,58 +3,52 @@ package org.vetbell.phone.scenario;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vetbell.phone.carrier.Act;
 import org.vetbell.phone.carrier.Callee;
+import org.vetbell.phone.sound.Noise;
 import org.vetbell.phone.sound.Utterance;
 
-/**
- * One line of a scenario, taken apart. Patterns are {@code "literal"} or {@code /regex/}, in either
- * case of letters.
- */
+/** One line of a scenario, or the act at its end, taken apart. */
 final class StepWords {
 
-    private static final Duration USUAL_LIMIT = Duration.ofSeconds(10);
-    private static final Pattern PATTERN = Pattern.compile("/((?:[^/]|\\\\/)+)/|\"([^\"]+)\"");
-    private static final Pattern WITHIN = Pattern.compile("\\s+within\\s+(\\S+)$");
-    private static final Pattern TIME = Pattern.compile("(\\d+)(ms|s|m)");
+    private static final Pattern WITHIN = Pattern.compile("(.*)\\s+within\\s+(\\S+)");
+    private static final Pattern NOISE = Pattern.compile("(\\d{1,2})dB\\s+(\\S+)");
+    private static final Set<Noise> NOISES = EnumSet.of(Noise.PINK, Noise.BABBLE, Noise.WHITE);
 
-    private final String line;
+    private final Line line;
     private final String verb;
     private final String rest;
 
-    StepWords(String line) {
-        this.line = line;
-        String[] parts = line.split("\\s+", 2);
-        this.verb = parts[0];
-        this.rest = parts.length == 2 ? parts[1].strip() : "";
+    StepWords(Line line) {
+        this(line, line.text());
     }
 
-    String line() {
-        return line;
+    /**
+     * @param words the part of the line that is meant
+     */
+    StepWords(Line line, String words) {
+        this.line = line;
+        String[] parts = words.split("\\s+", 2);
+        this.verb = parts[0];
+        this.rest = parts.length == 2 ? parts[1].strip() : "";
     }
 
     String verb() {
         return verb;
     }
 
-    String rest() {
-        return rest;
-    }
-
     Step step() {
         return switch (verb) {
-            case "expect" ->
-                    new Step.Expect(
-                            line,
-                            expectation(WITHIN.matcher(rest).replaceAll("")),
-                            within(USUAL_LIMIT));
-            case "wait" -> new Step.Wait(time(rest));
+            case "expect" -> new ExpectationWords(line, some()).step();
+            case "wait" -> new Step.Wait(line.time(some()));
             case "callee" -> new Step.Callees(callees());
-            case "interrupt" -> new Step.Interrupt(new StepWords(rest).act());
+            case "interrupt" -> new Step.Interrupt(new StepWords(line, some()).act());
             default -> new Step.Do(act());
         };
     }
@@ -63,86 +57,69 @@ final class StepWords {
         return switch (verb) {
             case "say" -> new Act.Speak(some());
             case "keys" -> new Act.Press(keys());
-            case "cough" -> new Act.Utter(Utterance.COUGH);
-            case "hum" -> new Act.Utter(Utterance.HUM);
-            case "silence" -> new Act.StaySilent();
-            case "hangup" -> new Act.HangUp();
-            default -> throw unknown();
+            case "noise" -> noise();
+            case "cough" -> alone(new Act.Utter(Utterance.COUGH));
+            case "hum" -> alone(new Act.Utter(Utterance.HUM));
+            case "knock" -> alone(new Act.Utter(Utterance.KNOCK));
+            case "bark" -> alone(new Act.Utter(Utterance.BARK));
+            case "silence" -> alone(new Act.StaySilent());
+            case "hangup" -> alone(new Act.HangUp());
+            default -> throw line.wrong(verb, "not a step of a scenario");
         };
+    }
+
+    /** What follows the verb. */
+    String some() {
+        if (rest.isEmpty()) {
+            throw line.wrong(verb, "needs something behind it");
+        }
+        return rest;
+    }
+
+    /** What stands behind a word, up to a time limit. */
+    String after(String word) {
+        if (!rest.startsWith(word + " ")) {
+            throw line.wrong(verb, "needs '" + word + "' behind it");
+        }
+        String behind = rest.substring(word.length()).strip();
+        Matcher limited = WITHIN.matcher(behind);
+        return limited.matches() ? limited.group(1) : behind;
     }
 
     Duration within(Duration otherwise) {
-        Matcher matcher = WITHIN.matcher(rest);
-        return matcher.find() ? time(matcher.group(1)) : otherwise;
+        Matcher limited = WITHIN.matcher(rest);
+        return limited.matches() ? line.time(limited.group(2)) : otherwise;
     }
 
-    Pattern patternAfter(String word) {
-        int at = rest.indexOf(word);
-        if (at < 0) {
-            throw unknown();
+    private Act noise() {
+        Matcher matcher = NOISE.matcher(some());
+        if (!matcher.matches()) {
+            throw line.wrong(rest, "not a level and a noise such as 10dB pink");
         }
-        return pattern(rest.substring(at + word.length()));
-    }
-
-    static Pattern pattern(String written) {
-        Matcher matcher = PATTERN.matcher(written);
-        if (!matcher.find()) {
-            throw new IllegalArgumentException("neither \"words\" nor /regex/: " + written);
+        Noise noise = line.oneOf(Noise.class, matcher.group(2));
+        if (!NOISES.contains(noise)) {
+            throw line.wrong(matcher.group(2), "not pink, babble or white");
         }
-        return matcher.group(1) != null
-                ? Pattern.compile(matcher.group(1).replace("\\/", "/"), Pattern.CASE_INSENSITIVE)
-                : Pattern.compile(Pattern.quote(matcher.group(2)), Pattern.CASE_INSENSITIVE);
-    }
-
-    private Expectation expectation(String what) {
-        String[] parts = what.split("\\s+", 3);
-        return switch (parts[0]) {
-            case "agent-speaks" -> new Expectation.AgentSpeaks();
-            case "agent-stops" -> new Expectation.AgentStops();
-            case "clear" -> new Expectation.Clear();
-            case "agent-resumes" -> new Expectation.AgentResumes();
-            case "silence" -> new Expectation.Silence(time(parts[1]));
-            case "dial" -> new Expectation.Dials(parts[1]);
-            case "hangup" -> new Expectation.AgentHangsUp();
-            case "api" -> new Expectation.Stored(parts[1], pattern(parts[2]));
-            default -> new Expectation.Words(pattern(what));
-        };
+        return new Act.Surround(noise, Integer.parseInt(matcher.group(1)));
     }
 
     private List<Callee> callees() {
         return Arrays.stream(some().split("[,\\s]+"))
-                .map(word -> Callee.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .map(word -> line.oneOf(Callee.class, word.toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
     private String keys() {
-        if (!rest.matches("[0-9*#]+")) {
-            throw unknown();
+        if (!some().matches("[0-9*#]+")) {
+            throw line.wrong(rest, "not keys of 0-9 * #");
         }
         return rest;
     }
 
-    private String some() {
-        if (rest.isEmpty()) {
-            throw unknown();
+    private Act alone(Act act) {
+        if (!rest.isEmpty()) {
+            throw line.wrong(rest, "nothing can stand behind '" + verb + "'");
         }
-        return rest;
-    }
-
-    private Duration time(String written) {
-        Matcher matcher = TIME.matcher(written);
-        if (!matcher.matches()) {
-            throw unknown();
-        }
-        long amount = Long.parseLong(matcher.group(1));
-        return switch (matcher.group(2)) {
-            case "ms" -> Duration.ofMillis(amount);
-            case "s" -> Duration.ofSeconds(amount);
-            default -> Duration.ofMinutes(amount);
-        };
-    }
-
-    private IllegalArgumentException unknown() {
-        return new IllegalArgumentException("not a step of a scenario: " + line);
+        return act;
     }
 }

@@ -34,6 +34,11 @@ public final class EmbeddedVoice implements Voice {
         return new EmbeddedVoice(150, 150);
     }
 
+    /** Somebody in the room with the caller. */
+    static EmbeddedVoice bystander(float pitchHz, float wordsPerMinute) {
+        return new EmbeddedVoice(pitchHz, wordsPerMinute);
+    }
+
     @Override
     public synchronized short[] speak(String words) {
         var collected = new SampleCollector();

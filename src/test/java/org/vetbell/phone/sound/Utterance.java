@@ -3,7 +3,7 @@ package org.vetbell.phone.sound;
 
 import java.util.Random;
 
-/** Sounds of a caller that are no words: each the same whenever it is made. */
+/** Sounds of a caller, or beside one, that are no words: each the same whenever it is made. */
 public enum Utterance {
     /** A cough: a burst of breath and a short tail with voice in it, about 300 ms. */
     COUGH {
@@ -35,6 +35,22 @@ public enum Utterance {
             }
             return samples;
         }
+    },
+
+    /** Three raps on wood, a fifth of a second apart. */
+    KNOCK {
+        @Override
+        public short[] sound() {
+            return strikes(Impulse.KNOCK, 3, 220);
+        }
+    },
+
+    /** A middle-sized dog barks once. */
+    BARK {
+        @Override
+        public short[] sound() {
+            return strikes(Impulse.BARK, 1, 200);
+        }
     };
 
     private static final int PER_MILLI = MuLaw.SAMPLE_RATE_HZ / 1000;
@@ -43,8 +59,21 @@ public enum Utterance {
     /** As loud as the embedded voice. */
     private static final double LOUDNESS = 3000;
 
+    /** Something struck or barking is much louder than the one who holds the telephone. */
+    private static final double STRIKING = 8000;
+
     /** 8 kHz, 16-bit. */
     public abstract short[] sound();
+
+    private static short[] strikes(Impulse impulse, int times, int apartMillis) {
+        var random = new Random(7);
+        short[] samples = new short[times * apartMillis * PER_MILLI];
+        for (int i = 0; i < samples.length; i++) {
+            double millis = (double) i / PER_MILLI % apartMillis;
+            samples[i] = clipped(STRIKING * impulse.at(millis, impulse.hz(), random));
+        }
+        return samples;
+    }
 
     /** A hummed vowel: harmonics that fall off with their number. */
     private static double voice(double millis, double hz) {
@@ -61,6 +90,10 @@ public enum Utterance {
     }
 
     private static short loud(double value) {
-        return (short) Math.max(-32_000, Math.min(32_000, LOUDNESS * value));
+        return clipped(LOUDNESS * value);
+    }
+
+    private static short clipped(double value) {
+        return (short) Math.max(-32_000, Math.min(32_000, value));
     }
 }

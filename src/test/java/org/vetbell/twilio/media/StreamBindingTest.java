@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallId;
 import org.vetbell.call.StepId;
+import org.vetbell.desk.LatencyCounts;
 import org.vetbell.fake.MemoryTickets;
 import org.vetbell.port.AudioLine;
 import org.vetbell.twilio.FakeDesk;
@@ -281,6 +282,6 @@ class StreamBindingTest {
     }
 
     private StreamBinding socket(FakeWire over) {
-        return new StreamBinding(over, desk, tickets, tally, new ClearTimes(), clock::get);
+        return new StreamBinding(over, desk, tickets, tally, LatencyCounts.ofClears(), clock::get);
     }
 }

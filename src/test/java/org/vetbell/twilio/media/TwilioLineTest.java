@@ -4,7 +4,6 @@ package org.vetbell.twilio.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.vetbell.desk.LatencyCounts;
 import org.vetbell.twilio.Happening;
 import org.vetbell.twilio.MemoryTally;
 
@@ -21,7 +21,7 @@ class TwilioLineTest {
     private final MemoryTally tally = new MemoryTally();
     private final AtomicLong clock = new AtomicLong();
     private final AtomicInteger left = new AtomicInteger();
-    private final ClearTimes clears = new ClearTimes();
+    private final LatencyCounts clears = LatencyCounts.ofClears();
     private final TwilioLine line =
             new TwilioLine(wire, "MZ1", tally, clears, clock::get, left::incrementAndGet);
 
@@ -153,7 +153,7 @@ class TwilioLineTest {
     }
 
     private long withinMillis(double bound) {
-        return clears.within(Arrays.binarySearch(ClearTimes.bounds(), bound));
+        return clears.within(bound);
     }
 
     private static void hundredMarks(TwilioLine line) {

@@ -1,21 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.vetbell.ears;
+package org.vetbell.phone.sound;
 
 import java.util.List;
 import java.util.Random;
-import org.vetbell.audio.MuLaw;
 
 /** Backgrounds of a call; of any loudness, as they are scaled afterwards. */
-enum Noise {
+public enum Noise {
     NONE {
         @Override
-        float[] make(int length, List<Speaker> others, Random random) {
+        public float[] make(int length, List<List<short[]>> others, Random random) {
             return WHITE.make(length, others, random);
         }
     },
     WHITE {
         @Override
-        float[] make(int length, List<Speaker> others, Random random) {
+        public float[] make(int length, List<List<short[]>> others, Random random) {
             float[] noise = new float[length];
             for (int i = 0; i < length; i++) {
                 noise[i] = (float) random.nextGaussian();
@@ -26,7 +25,7 @@ enum Noise {
     /** White noise through three poles, falling by 3 dB an octave (after P. Kellet). */
     PINK {
         @Override
-        float[] make(int length, List<Speaker> others, Random random) {
+        public float[] make(int length, List<List<short[]>> others, Random random) {
             float[] noise = new float[length];
             double a = 0;
             double b = 0;
@@ -44,13 +43,12 @@ enum Noise {
     /** Eight voices at once, none of them the caller's. */
     BABBLE {
         @Override
-        float[] make(int length, List<Speaker> others, Random random) {
+        public float[] make(int length, List<List<short[]>> others, Random random) {
             float[] noise = new float[length];
             for (int voice = 0; voice < 8; voice++) {
-                Speaker speaker = others.get(voice % others.size());
+                List<short[]> prompts = others.get(voice % others.size());
                 int at = 0;
                 while (at < length) {
-                    List<short[]> prompts = speaker.prompts();
                     short[] prompt = prompts.get(random.nextInt(prompts.size()));
                     for (int i = 0; i < prompt.length && at < length; i++) {
                         noise[at++] += prompt[i];
@@ -63,14 +61,14 @@ enum Noise {
     /** Chords that change four times a second and fade. */
     MUSIC {
         @Override
-        float[] make(int length, List<Speaker> others, Random random) {
+        public float[] make(int length, List<List<short[]>> others, Random random) {
             float[] noise = new float[length];
-            int beat = MuLaw.RATE_HZ / 4;
+            int beat = MuLaw.SAMPLE_RATE_HZ / 4;
             for (int from = 0; from < length; from += beat) {
                 for (int note = 0; note < 4; note++) {
                     double hz = 110 * Math.pow(2, random.nextInt(30) / 12.0);
                     for (int i = from; i < Math.min(length, from + beat); i++) {
-                        double t = (double) (i - from) / MuLaw.RATE_HZ;
+                        double t = (double) (i - from) / MuLaw.SAMPLE_RATE_HZ;
                         double fade = Math.exp(-3 * t);
                         for (int n = 1; n <= 4; n++) {
                             noise[i] += (float) (fade / n * Math.sin(2 * Math.PI * hz * n * t));
@@ -82,5 +80,12 @@ enum Noise {
         }
     };
 
-    abstract float[] make(int length, List<Speaker> others, Random random);
+    /**
+     * Makes noise of one kind; the same for the same random numbers.
+     *
+     * @param length in samples, 8 kHz
+     * @param others sentences of people who are not the caller, a list a person; only babble needs
+     *     any
+     */
+    public abstract float[] make(int length, List<List<short[]>> others, Random random);
 }

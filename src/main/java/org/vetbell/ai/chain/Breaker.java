@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.ai.chain;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.core.IntervalFunction;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.vetbell.port.Fault;
+
+/**
+ * Keeps calls away from a provider that fails: after three failures in five uses (or two in the
+ * first two) it rests for 15 s, then one call tries it; each failed try doubles the rest, up to two
+ * minutes. Has no thread: time passes when somebody asks. Any thread.
+ */
+final class Breaker {
+    private static final int USES = 5;
+    private static final int FEWEST_USES = 2;
+    private static final float TOO_MANY_PERCENT = 60;
+    private static final Duration FIRST_REST = Duration.ofSeconds(15);
+    private static final Duration LONGEST_REST = Duration.ofMinutes(2);
+
+    private final CircuitBreaker breaker;
+
+    Breaker(String name, Clock clock) {
+        breaker =
+                CircuitBreaker.of(
+                        name,
+                        CircuitBreakerConfig.custom()
+                                .slidingWindowSize(USES)
+                                .minimumNumberOfCalls(FEWEST_USES)
+                                .failureRateThreshold(TOO_MANY_PERCENT)
+                                .permittedNumberOfCallsInHalfOpenState(1)
+                                .waitIntervalFunctionInOpenState(
+                                        IntervalFunction.ofExponentialBackoff(
+                                                FIRST_REST, 2, LONGEST_REST))
+                                .recordResult(Fault.class::isInstance)
+                                .clock(clock)
+                                .build());
+    }
+
+    /** Whether a use would be permitted now. */
+    boolean permits() {
+        return permit().map(
+                        permit -> {
+                            permit.unused();
+                            return true;
+                        })
+                .orElse(false);
+    }
+
+    /** Leave to use the provider; to be given a result, or back. */
+    Optional<Permit> permit() {
+        return breaker.tryAcquirePermission()
+                ? Optional.of(new Permit(breaker.getState() == CircuitBreaker.State.HALF_OPEN))
+                : Optional.empty();
+    }
+
+    /** Whether the provider is trusted. */
+    boolean closed() {
+        return breaker.getState() == CircuitBreaker.State.CLOSED;
+    }
+
+    /** Leave to use the provider. One thread at a time. */
+    final class Permit {
+        private final boolean probe;
+        private boolean judged;
+
+        private Permit(boolean probe) {
+            this.probe = probe;
+        }
+
+        /** The provider works; says so once. */
+        void worked() {
+            if (!judged) {
+                judged = true;
+                breaker.onSuccess(0, TimeUnit.NANOSECONDS);
+            }
+        }
+
+        /** The provider failed, which it may do after it worked. */
+        void failed(Fault fault) {
+            if (!fault.isTheServices()) {
+                unused();
+                return;
+            }
+            judged = true;
+            breaker.onResult(0, TimeUnit.NANOSECONDS, fault);
+            // What takes a person to mend is not worth a caller's patience every few seconds.
+            if (fault.kind() == Fault.Kind.REFUSED
+                    && breaker.getState() != CircuitBreaker.State.OPEN) {
+                breaker.transitionToOpenStateFor(LONGEST_REST);
+            }
+        }
+
+        /** Nothing was learnt, so that another call may try. */
+        void unused() {
+            if (probe && !judged) {
+                breaker.releasePermission();
+            }
+            judged = true;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.ai.chain;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import org.vetbell.port.SpeechToText.Listening;
+
+/**
+ * What a caller said that no recogniser has answered for good, with the pauses in it: another one
+ * can be given it again. The last two seconds of sound, as more could not be sent at once. One
+ * thread at a time.
+ */
+final class Unanswered {
+    private static final int MOST_SOUND = 16_000;
+    private static final int MOST_COMMITS = 32;
+
+    private final Deque<Piece> pieces = new ArrayDeque<>();
+    private int sound;
+    private int commits;
+
+    void sound(byte[] mulaw) {
+        pieces.add(new Sound(mulaw));
+        sound += mulaw.length;
+        Iterator<Piece> oldest = pieces.iterator();
+        while (sound > MOST_SOUND && oldest.hasNext()) {
+            if (oldest.next() instanceof Sound old) {
+                oldest.remove();
+                sound -= old.mulaw().length;
+            }
+        }
+    }
+
+    void commit() {
+        pieces.add(new Commit());
+        commits++;
+    }
+
+    /** Whether an answer is owed. */
+    boolean owed() {
+        return commits > 0;
+    }
+
+    /** Whether so many answers are owed that none will come. */
+    boolean hopeless() {
+        return commits > MOST_COMMITS;
+    }
+
+    /** Everything up to the oldest pause is answered. */
+    void answered() {
+        for (Piece piece = pieces.poll(); piece != null; piece = pieces.poll()) {
+            switch (piece) {
+                case Sound old -> sound -= old.mulaw().length;
+                case Commit ignored -> {
+                    commits--;
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Says all of it again. */
+    void replay(Listening listening) {
+        for (Piece piece : pieces) {
+            switch (piece) {
+                case Sound again -> listening.audio(again.mulaw());
+                case Commit ignored -> listening.commit();
+            }
+        }
+    }
+
+    private sealed interface Piece {}
+
+    private record Sound(byte[] mulaw) implements Piece {}
+
+    private record Commit() implements Piece {}
+}

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.ai.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.vetbell.ai.openai.OpenAiSettings;
+import org.vetbell.ai.openai.OpenAiTranscription;
+import org.vetbell.fake.ManualTime;
+import org.vetbell.fake.ai.FakeOpenAiRealtime;
+import org.vetbell.fake.ai.FakeOpenAiRealtime.Mishap;
+import org.vetbell.fake.ai.RefusingServer;
+import org.vetbell.fake.ai.TestWire;
+import org.vetbell.fake.ai.Words;
+import org.vetbell.port.Fault;
+import org.vetbell.port.SpeechToText;
+import org.vetbell.port.SpeechToText.Listening;
+import org.vetbell.port.SpeechToText.Readiness;
+
+/** The chain with a real adapter, over sockets that break. */
+class ChainOverSocketsTest {
+    private static final SpeechToText.Wanted WANTED =
+            new SpeechToText.Wanted("en-AU", List.of("Harbour Vets"));
+
+    private final FakeOpenAiRealtime first = FakeOpenAiRealtime.listening();
+    private final FakeOpenAiRealtime second = FakeOpenAiRealtime.listening();
+    private final TestWire wire = new TestWire();
+    private final Words words = new Words();
+
+    @AfterEach
+    void close() throws InterruptedException {
+        assertThat(first.complaints()).isEmpty();
+        assertThat(second.complaints()).isEmpty();
+        first.close();
+        second.close();
+        wire.close();
+    }
+
+    @Test
+    void aServiceThatBreaksTwiceInACallIsReplacedAndNothingIsLost() {
+        first.hears("my dog").mishaps(Mishap.NONE, Mishap.RESET, Mishap.RESET);
+        second.hears("is limping", "since Monday");
+        Listening listening = chain(first.url(), second.url()).listen(WANTED, words);
+
+        speak(listening, 50);
+        assertThat(words.next()).isEqualTo(new Words.Said("my dog"));
+        speak(listening, 40);
+        assertThat(words.next()).isEqualTo(new Words.Said("is limping"));
+        speak(listening, 30);
+        assertThat(words.next()).isEqualTo(new Words.Said("since Monday"));
+        assertThat(second.sound()).isEqualTo(70 * 160);
+        listening.close();
+    }
+
+    @Test
+    void wordsThatDoNotComeInTimeComeFromTheNext() {
+        first.mishaps(Mishap.STALL);
+        second.hears("hello");
+        Listening listening = chain(first.url(), second.url()).listen(WANTED, words);
+        speak(listening, 50);
+        wire.pass(Duration.ofMillis(1500));
+
+        assertThat(words.next()).isEqualTo(new Words.Said("hello"));
+        listening.close();
+    }
+
+    @Test
+    void aRefusedKeyIsNotTriedByEveryCaller() throws IOException {
+        second.hears("one", "two");
+        try (var refusing = RefusingServer.with(401)) {
+            SpeechToText chain = chain(refusing.url(), second.url());
+            for (String expected : List.of("one", "two")) {
+                Listening listening = chain.listen(WANTED, words);
+                speak(listening, 50);
+                assertThat(words.next()).isEqualTo(new Words.Said(expected));
+                listening.close();
+            }
+            assertThat(refusing.asked()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whenAllAreRefusedTheCallIsToldAndNewOnesNeedNotAsk() throws IOException {
+        try (var refusing = RefusingServer.with(401)) {
+            SpeechToText chain = chain(refusing.url());
+            chain.listen(WANTED, words);
+
+            assertThat(words.next())
+                    .isInstanceOfSatisfying(
+                            Fault.class, f -> assertThat(f.kind()).isEqualTo(Fault.Kind.REFUSED));
+            assertThat(chain.readiness()).isEqualTo(Readiness.DOWN);
+        }
+    }
+
+    private RecogniserChain chain(String... urls) {
+        ManualTime time = new ManualTime();
+        return new RecogniserChain(
+                List.of(urls).stream().map(url -> Recogniser.of(url, at(url), time)).toList(),
+                (name, fault) -> {});
+    }
+
+    private SpeechToText at(String url) {
+        return new OpenAiTranscription(
+                wire.wire(),
+                new OpenAiSettings(
+                        Optional.of("sk-test"),
+                        URI.create(url),
+                        "gpt-live-transcribe",
+                        Duration.ofMillis(1500)));
+    }
+
+    private static void speak(Listening listening, int frames) {
+        for (int i = 0; i < frames; i++) {
+            listening.audio(new byte[160]);
+        }
+        listening.commit();
+    }
+}

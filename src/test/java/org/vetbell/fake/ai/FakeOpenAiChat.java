@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.fake.ai;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * OpenAI's chat completions, streamed: answers as its script holds, token by token, tool calls in
+ * fragments, and goes wrong where told to.
+ */
+public final class FakeOpenAiChat implements AutoCloseable {
+    /** What goes wrong. */
+    public enum Mishap {
+        /** The connection stays open and silent before the first token. */
+        STALL,
+        /** The same, after three tokens. */
+        STALL_MIDWAY,
+        /** The connection ends after three tokens. */
+        HALF,
+        GARBAGE,
+        ERROR_WITHIN,
+        HTTP_401,
+        HTTP_429,
+        HTTP_500
+    }
+
+    private static final int MIDWAY = 3;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Deque<Object> script = new ArrayDeque<>();
+    private final List<JsonObject> requests = new ArrayList<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final CountDownLatch abandoned = new CountDownLatch(1);
+    private Supplier<Duration> first = () -> Duration.ZERO;
+    private Supplier<Duration> gap = () -> Duration.ZERO;
+
+    private FakeOpenAiChat() {
+        try {
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/v1/chat/completions", this::answer);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    /** One that listens. */
+    public static FakeOpenAiChat listening() {
+        return new FakeOpenAiChat();
+    }
+
+    /** The next question is answered so. */
+    public synchronized FakeOpenAiChat says(String text) {
+        script.add(text);
+        return this;
+    }
+
+    /** At the next question this tool is asked for. */
+    public synchronized FakeOpenAiChat calls(String tool, String arguments) {
+        script.add(new Call(tool, arguments));
+        return this;
+    }
+
+    /** At the next question that goes wrong. */
+    public synchronized FakeOpenAiChat fails(Mishap mishap) {
+        script.add(mishap);
+        return this;
+    }
+
+    /** How long the first token takes, and each further one. */
+    public synchronized FakeOpenAiChat paced(
+            Supplier<Duration> firstToken, Supplier<Duration> next) {
+        first = firstToken;
+        gap = next;
+        return this;
+    }
+
+    /** Its address, as a base URL. */
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** What was asked, as JSON. */
+    public synchronized List<JsonObject> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** Waits until somebody hangs up before the end; false when nobody does. */
+    public boolean wasAbandoned() throws InterruptedException {
+        return abandoned.await(10, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        Object next;
+        synchronized (this) {
+            requests.add(Json.createReader(new StringReader(body)).readObject());
+            next = script.isEmpty() ? "Certainly." : script.poll();
+        }
+        try (exchange) {
+            switch (next) {
+                case Mishap mishap -> goWrong(exchange, mishap);
+                case Call call -> stream(exchange, out -> call(out, call));
+                default -> stream(exchange, out -> text(out, next.toString()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void goWrong(HttpExchange exchange, Mishap mishap)
+            throws IOException, InterruptedException {
+        switch (mishap) {
+            case HTTP_401 -> refuse(exchange, 401, "invalid_api_key");
+            case HTTP_429 -> refuse(exchange, 429, "rate_limit_exceeded");
+            case HTTP_500 -> refuse(exchange, 500, "server_error");
+            case GARBAGE -> stream(exchange, out -> line(out, "data: {this is no JSON"));
+            case ERROR_WITHIN ->
+                    stream(exchange, out -> line(out, "data: {\"error\":{\"code\":\"x\"}}"));
+            case STALL -> stream(exchange, this::waitForTheEnd);
+            case HALF -> stream(exchange, out -> tokens(out, "We are open on most days", MIDWAY));
+            case STALL_MIDWAY ->
+                    stream(
+                            exchange,
+                            out -> {
+                                tokens(out, "We are open on most days", MIDWAY);
+                                waitForTheEnd(out);
+                            });
+        }
+    }
+
+    private static void refuse(HttpExchange exchange, int status, String code) throws IOException {
+        byte[] body =
+                ("{\"error\":{\"message\":\"no\",\"code\":\"" + code + "\"}}")
+                        .getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Retry-After", "2");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private void stream(HttpExchange exchange, Saying saying)
+            throws IOException, InterruptedException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        try {
+            saying.to(exchange.getResponseBody());
+        } catch (IOException e) {
+            abandoned.countDown();
+            throw e;
+        }
+    }
+
+    private void text(OutputStream out, String text) throws IOException, InterruptedException {
+        tokens(out, text, Integer.MAX_VALUE);
+        finish(out, "stop");
+    }
+
+    private void tokens(OutputStream out, String text, int most)
+            throws IOException, InterruptedException {
+        rest(first);
+        int said = 0;
+        for (String token : text.split("(?<= )")) {
+            if (said++ == most) {
+                return;
+            }
+            chunk(out, Json.createObjectBuilder().add("content", token), null);
+            rest(gap);
+        }
+    }
+
+    private void call(OutputStream out, Call call) throws IOException, InterruptedException {
+        rest(first);
+        int half = call.arguments.length() / 2;
+        chunk(out, fragment("call_1", call.tool, ""), null);
+        chunk(out, fragment(null, null, call.arguments.substring(0, half)), null);
+        chunk(out, fragment(null, null, call.arguments.substring(half)), null);
+        finish(out, "tool_calls");
+    }
+
+    private static JsonObjectBuilder fragment(String id, String tool, String arguments) {
+        JsonObjectBuilder function = Json.createObjectBuilder().add("arguments", arguments);
+        JsonObjectBuilder call = Json.createObjectBuilder().add("index", 0);
+        if (id != null) {
+            function.add("name", tool);
+            call.add("id", id).add("type", "function");
+        }
+        return Json.createObjectBuilder()
+                .add("tool_calls", Json.createArrayBuilder().add(call.add("function", function)));
+    }
+
+    private static void finish(OutputStream out, String reason) throws IOException {
+        chunk(out, Json.createObjectBuilder(), reason);
+        line(
+                out,
+                "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"choices\":[],"
+                        + "\"usage\":{\"prompt_tokens\":20,\"completion_tokens\":3,"
+                        + "\"total_tokens\":23}}");
+        line(out, "data: [DONE]");
+    }
+
+    private static void chunk(OutputStream out, JsonObjectBuilder delta, String finish)
+            throws IOException {
+        JsonObjectBuilder choice = Json.createObjectBuilder().add("index", 0).add("delta", delta);
+        choice =
+                finish == null
+                        ? choice.addNull("finish_reason")
+                        : choice.add("finish_reason", finish);
+        JsonObject chunk =
+                Json.createObjectBuilder()
+                        .add("id", "c")
+                        .add("object", "chat.completion.chunk")
+                        .add("created", 1)
+                        .add("model", "fake")
+                        .add("choices", Json.createArrayBuilder().add(choice))
+                        .build();
+        line(out, "data: " + chunk);
+    }
+
+    private static void line(OutputStream out, String line) throws IOException {
+        out.write((line + "\n\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private void waitForTheEnd(OutputStream out) throws IOException, InterruptedException {
+        while (!closing.await(20, TimeUnit.MILLISECONDS)) {
+            line(out, ": still here");
+        }
+    }
+
+    private void rest(Supplier<Duration> length) throws InterruptedException {
+        closing.await(length.get().toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private record Call(String tool, String arguments) {}
+
+    private interface Saying {
+        void to(OutputStream out) throws IOException, InterruptedException;
+    }
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.fake.ai;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.vetbell.port.Fault;
+import org.vetbell.port.LanguageModel;
+
+/** Takes what a model tells. */
+public final class Told implements LanguageModel.Sink {
+    private final StringBuilder text = new StringBuilder();
+    private final List<LanguageModel.ToolCall> calls = new ArrayList<>();
+    private final CompletableFuture<Object> ending = new CompletableFuture<>();
+    private final CompletableFuture<Void> begun = new CompletableFuture<>();
+
+    @Override
+    public synchronized void text(String delta) {
+        text.append(delta);
+        begun.complete(null);
+    }
+
+    @Override
+    public synchronized void toolCall(LanguageModel.ToolCall call) {
+        calls.add(call);
+    }
+
+    @Override
+    public void done(LanguageModel.Usage usage) {
+        once(usage);
+    }
+
+    @Override
+    public void failed(Fault fault) {
+        once(fault);
+    }
+
+    /** How it ended: with its {@link LanguageModel.Usage} or a {@link Fault}. */
+    public Object ending() {
+        return ending.orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    /** Waits for the first text. */
+    public Told awaitText() {
+        begun.orTimeout(10, TimeUnit.SECONDS).join();
+        return this;
+    }
+
+    /** Whether the end was told. */
+    public boolean ended() {
+        return ending.isDone();
+    }
+
+    /** All text so far. */
+    public synchronized String text() {
+        return text.toString();
+    }
+
+    /** All tools asked for so far. */
+    public synchronized List<LanguageModel.ToolCall> calls() {
+        return List.copyOf(calls);
+    }
+
+    private void once(Object how) {
+        if (!ending.complete(how)) {
+            throw new AssertionError("told twice: " + how);
+        }
+    }
+}
