@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.ai.chain;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import org.vetbell.clinic.Voice;
 import org.vetbell.port.Fault;
 import org.vetbell.port.TextToSpeech;
@@ -13,7 +13,7 @@ final class ChainVoice {
     private final String name;
     private final TextToSpeech voice;
     private final Deadlines deadlines;
-    private final Optional<VoiceBreaker> breaker;
+    private final Optional<Breaker> breaker;
     private final Optional<PhraseCache> phrases;
     private final Pace pace = new Pace();
 
@@ -21,7 +21,7 @@ final class ChainVoice {
             String name,
             TextToSpeech voice,
             Deadlines deadlines,
-            Optional<VoiceBreaker> breaker,
+            Optional<Breaker> breaker,
             Optional<PhraseCache> phrases) {
         this.name = name;
         this.voice = voice;
@@ -35,9 +35,9 @@ final class ChainVoice {
             String name,
             TextToSpeech voice,
             Deadlines deadlines,
-            LongSupplier nanos,
+            Clock clock,
             PhraseCache phrases) {
-        var breaker = new VoiceBreaker(name, nanos);
+        var breaker = new Breaker(name, clock);
         return new ChainVoice(name, voice, deadlines, Optional.of(breaker), Optional.of(phrases));
     }
 
@@ -62,25 +62,19 @@ final class ChainVoice {
         return voice.speak(words, sound, sink);
     }
 
-    /** Whether it may be asked; then exactly one of the others must be called. */
-    boolean permits() {
-        return breaker.map(VoiceBreaker::permits).orElse(true);
+    /** Leave to ask it; nothing while it rests. */
+    Optional<Leave> leave() {
+        return breaker.map(b -> b.permit().map(p -> new Leave(Optional.of(p))))
+                .orElse(Optional.of(new Leave(Optional.empty())));
     }
 
-    void worked(long since) {
-        breaker.ifPresent(b -> b.worked(since));
+    /** Whether it is trusted. */
+    boolean trusted() {
+        return breaker.map(Breaker::closed).orElse(true);
     }
 
-    void failed(long since, Fault fault) {
-        breaker.ifPresent(b -> b.failed(since, fault));
-    }
-
-    void unused() {
-        breaker.ifPresent(VoiceBreaker::unused);
-    }
-
-    Optional<List<byte[]>> remembered(String words) {
-        return phrases.flatMap(p -> p.get(name, words));
+    Optional<List<byte[]>> remembered(String words, Voice sound) {
+        return phrases.flatMap(p -> p.get(key(sound), words));
     }
 
     /**
@@ -88,11 +82,42 @@ final class ChainVoice {
      *
      * @param written the sentence before it was made speakable
      */
-    boolean common(String written) {
-        return phrases.map(p -> p.common(name, written)).orElse(false);
+    boolean common(String written, Voice sound) {
+        return phrases.map(p -> p.common(key(sound), written)).orElse(false);
     }
 
-    void remember(String words, List<byte[]> sound) {
-        phrases.ifPresent(p -> p.keep(name, words, sound));
+    void remember(String words, Voice sound, List<byte[]> finished) {
+        phrases.ifPresent(p -> p.keep(key(sound), words, finished));
+    }
+
+    /** Ends what it holds, if it holds anything. */
+    void close() {
+        if (voice instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("the voice " + name + " does not close", e);
+            }
+        }
+    }
+
+    /** The same words sound otherwise in another language. */
+    private String key(Voice sound) {
+        return name + '/' + sound.language();
+    }
+
+    /** Leave to ask a voice once; to be told how it went. */
+    record Leave(Optional<Breaker.Permit> permit) {
+        void worked() {
+            permit.ifPresent(Breaker.Permit::worked);
+        }
+
+        void failed(Fault fault) {
+            permit.ifPresent(p -> p.failed(fault));
+        }
+
+        void unused() {
+            permit.ifPresent(Breaker.Permit::unused);
+        }
     }
 }

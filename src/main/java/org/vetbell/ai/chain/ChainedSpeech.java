@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vetbell.ai.wire.Alarm;
 import org.vetbell.audio.MuLaw;
 import org.vetbell.clinic.Voice;
@@ -67,8 +68,9 @@ final class ChainedSpeech implements TextToSpeech.Speaking {
     private void next(int index, String words, Fault why) {
         List<ChainVoice> voices = chain.voices();
         for (int i = index; i < voices.size(); i++) {
-            if (voices.get(i).permits()) {
-                new Attempt(i, words).start();
+            Optional<ChainVoice.Leave> leave = voices.get(i).leave();
+            if (leave.isPresent()) {
+                new Attempt(i, words, leave.get()).start();
                 return;
             }
         }
@@ -85,30 +87,32 @@ final class ChainedSpeech implements TextToSpeech.Speaking {
         private final int index;
         private final ChainVoice voice;
         private final String words;
-        private final long since = chain.now();
+        private final ChainVoice.Leave leave;
         private final List<byte[]> kept = new ArrayList<>();
         private final boolean keep;
         private Alarm.Ringing deadline = Alarm.Ringing.NONE;
         private TextToSpeech.Speaking speaking;
         private int bytes;
 
-        Attempt(int index, String words) {
+        Attempt(int index, String words, ChainVoice.Leave leave) {
+            this.leave = leave;
             this.index = index;
             this.voice = chain.voices().get(index);
             this.words = words;
-            this.keep = words.equals(wanted.words()) && voice.common(wanted.written());
+            this.keep =
+                    words.equals(wanted.words()) && voice.common(wanted.written(), wanted.sound());
         }
 
         void start() {
-            var remembered = voice.remembered(words);
+            var remembered = voice.remembered(words, wanted.sound());
             if (remembered.isPresent()) {
-                voice.unused();
+                leave.unused();
                 playBack(remembered.get());
                 return;
             }
             synchronized (lock) {
                 if (over) {
-                    voice.unused();
+                    leave.unused();
                     return;
                 }
                 current = this;
@@ -181,14 +185,8 @@ final class ChainedSpeech implements TextToSpeech.Speaking {
             if (its != null) {
                 its.cancel();
             }
-            voice.failed(since, fault);
-            LOG.log(
-                    Level.WARNING,
-                    "the voice {0} failed after {1} bytes: {2}, {3}",
-                    voice.name(),
-                    bytes,
-                    fault.kind(),
-                    fault.reason());
+            leave.failed(fault);
+            chain.losses().lost(voice.name(), fault, bytes);
             if (!rest.isEmpty()) {
                 next(index + 1, rest, fault);
             }
@@ -205,9 +203,9 @@ final class ChainedSpeech implements TextToSpeech.Speaking {
                 its.cancel();
             }
             if (bytes > 0) {
-                voice.worked(since);
+                leave.worked();
             } else {
-                voice.unused();
+                leave.unused();
             }
         }
 
@@ -229,10 +227,10 @@ final class ChainedSpeech implements TextToSpeech.Speaking {
             current = null;
             over = true;
             deadline.stop();
-            voice.worked(since);
+            leave.worked();
             voice.pace().learn(words, bytes);
             if (keep) {
-                voice.remember(words, kept);
+                voice.remember(words, wanted.sound(), kept);
             }
             sink.done();
         }

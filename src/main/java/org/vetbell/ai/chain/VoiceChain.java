@@ -2,9 +2,9 @@
 package org.vetbell.ai.chain;
 
 import java.util.List;
-import java.util.function.LongSupplier;
 import org.vetbell.ai.wire.Alarm;
 import org.vetbell.clinic.Voice;
+import org.vetbell.port.Fault;
 import org.vetbell.port.TextToSpeech;
 
 /**
@@ -16,19 +16,19 @@ import org.vetbell.port.TextToSpeech;
  * <p>Any thread. The sink is called by one thread at a time and must not block. A caller waits for
  * each voice no longer than its deadlines say, and not at all for one whose breaker is open.
  */
-public final class VoiceChain implements TextToSpeech {
+public final class VoiceChain implements TextToSpeech, AutoCloseable {
     private final List<ChainVoice> voices;
     private final Alarm alarm;
-    private final LongSupplier nanos;
+    private final Losses losses;
 
     /**
      * @param voices at least one; the last of them is always asked
-     * @param nanos a steady clock
+     * @param losses is told of voices that failed
      */
-    VoiceChain(List<ChainVoice> voices, Alarm alarm, LongSupplier nanos) {
+    VoiceChain(List<ChainVoice> voices, Alarm alarm, Losses losses) {
         this.voices = List.copyOf(voices);
         this.alarm = alarm;
-        this.nanos = nanos;
+        this.losses = losses;
     }
 
     @Override
@@ -44,6 +44,12 @@ public final class VoiceChain implements TextToSpeech {
         return speech;
     }
 
+    /** Ends all voices that hold connections. */
+    @Override
+    public void close() {
+        voices.forEach(ChainVoice::close);
+    }
+
     List<ChainVoice> voices() {
         return voices;
     }
@@ -52,7 +58,14 @@ public final class VoiceChain implements TextToSpeech {
         return alarm;
     }
 
-    long now() {
-        return nanos.getAsLong();
+    Losses losses() {
+        return losses;
+    }
+
+    /** Who wants to know of voices that failed. Any thread; must not block. */
+    @FunctionalInterface
+    interface Losses {
+        /** A voice failed with a sentence, of which so many bytes of sound had come. */
+        void lost(String voice, Fault fault, int bytes);
     }
 }

@@ -3,7 +3,12 @@ package org.vetbell.ai.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +38,8 @@ class VoiceChainTest implements TextToSpeechContract {
     private final TestWire deadlines = new TestWire();
     private final Wire wire = deadlines.wire();
     private final AtomicLong nanos = new AtomicLong();
+    private final Clock clock = new PassingTime(nanos);
+    private final List<String> lost = new ArrayList<>();
     private final PhraseCache phrases = new PhraseCache(1 << 20, nanos::get);
     private final ScriptedVoice first = new ScriptedVoice(FIRST);
     private final ScriptedVoice second = new ScriptedVoice(SECOND);
@@ -70,6 +77,7 @@ class VoiceChainTest implements TextToSpeechContract {
         assertThat(heard.ending()).isEqualTo("done");
         assertThat(second.asked()).containsExactly(SENTENCE);
         assertThat(heard.bytes()).containsOnly(SECOND);
+        assertThat(lost).containsExactly("first " + kind + " 0");
     }
 
     @Test
@@ -175,7 +183,7 @@ class VoiceChainTest implements TextToSpeechContract {
         assertThat(first.asked()).hasSize(2);
         assertThat(second.asked()).hasSize(4);
 
-        nanos.addAndGet(Duration.ofSeconds(11).toNanos());
+        nanos.addAndGet(Duration.ofSeconds(16).toNanos());
         first.then(Act.speaks(1000), Act.speaks(1000));
         assertThat(say(SENTENCE).bytes()).containsOnly(FIRST);
         assertThat(say(SENTENCE).bytes()).containsOnly(FIRST);
@@ -186,7 +194,7 @@ class VoiceChainTest implements TextToSpeechContract {
         first.then(Act.fails(0, Fault.Kind.REFUSED));
         second.then(Act.speaks(1000), Act.speaks(1000));
         say(SENTENCE);
-        nanos.addAndGet(Duration.ofSeconds(11).toNanos());
+        nanos.addAndGet(Duration.ofSeconds(16).toNanos());
         Sound probe = new Sound();
         var probing = chain.speak(SENTENCE, VOICE, probe);
 
@@ -242,16 +250,40 @@ class VoiceChainTest implements TextToSpeechContract {
         say(SENTENCE);
         say(SENTENCE);
 
-        assertThat(phrases.get("first", SENTENCE)).isEmpty();
+        assertThat(phrases.get("first/en-AU", SENTENCE)).isEmpty();
+    }
+
+    /** A clock that shows what has passed. */
+    private static final class PassingTime extends Clock {
+        private final AtomicLong nanos;
+
+        PassingTime(AtomicLong nanos) {
+            this.nanos = nanos;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.EPOCH.plusNanos(nanos.get());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     private VoiceChain chain(TextToSpeech last) {
         return new VoiceChain(
                 List.of(
-                        ChainVoice.remote("first", first, DEADLINES, nanos::get, phrases),
+                        ChainVoice.remote("first", first, DEADLINES, clock, phrases),
                         ChainVoice.last("second", last)),
                 wire.alarm(),
-                nanos::get);
+                (voice, fault, bytes) -> lost.add(voice + ' ' + fault.kind() + ' ' + bytes));
     }
 
     private Sound say(String sentence) {
