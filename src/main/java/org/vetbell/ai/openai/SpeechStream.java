@@ -13,6 +13,7 @@ import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.vetbell.ai.sound.Pieces;
 import org.vetbell.ai.wire.Alarm;
+import org.vetbell.ai.wire.Ending;
 import org.vetbell.ai.wire.Faults;
 import org.vetbell.ai.wire.Wire;
 import org.vetbell.audio.MuLaw;
@@ -41,6 +42,8 @@ final class SpeechStream implements TextToSpeech.Speaking, Flow.Subscriber<List<
     private CompletableFuture<?> exchange = new CompletableFuture<>();
     private Flow.Subscription subscription;
     private Alarm.Ringing deadline = Alarm.Ringing.NONE;
+    private boolean answered;
+    private boolean again;
     private boolean over;
     private long bytes;
     private int lowByte = -1;
@@ -61,14 +64,31 @@ final class SpeechStream implements TextToSpeech.Speaking, Flow.Subscriber<List<
         sent.whenComplete(
                 (ignored, failure) -> {
                     if (failure != null) {
-                        end(Faults.of(failure).fault());
+                        broken(request, Faults.of(failure));
                     }
                 });
+    }
+
+    /** A connection that was kept from the sentence before may have ended meanwhile. */
+    private void broken(HttpRequest request, Ending ending) {
+        boolean retry;
+        synchronized (this) {
+            retry = !over && !again && !answered && ending.worthAnotherTry();
+            again = true;
+        }
+        if (retry) {
+            begin(request);
+        } else {
+            fail(ending.fault());
+        }
     }
 
     @Override
     public void cancel() {
         synchronized (this) {
+            if (over) {
+                return;
+            }
             over = true;
             deadline.stop();
         }
@@ -106,7 +126,7 @@ final class SpeechStream implements TextToSpeech.Speaking, Flow.Subscriber<List<
             }
         }
         if (tooMuch) {
-            end(new Fault(Fault.Kind.GARBLED, "more sound than a sentence may have"));
+            giveUp(new Fault(Fault.Kind.GARBLED, "more sound than a sentence may have"));
         } else {
             its.request(1);
         }
@@ -114,7 +134,7 @@ final class SpeechStream implements TextToSpeech.Speaking, Flow.Subscriber<List<
 
     @Override
     public void onError(Throwable failure) {
-        end(Faults.of(failure).fault());
+        fail(Faults.of(failure).fault());
     }
 
     @Override
@@ -128,13 +148,16 @@ final class SpeechStream implements TextToSpeech.Speaking, Flow.Subscriber<List<
     }
 
     private HttpResponse.BodySubscriber<Void> body(HttpResponse.ResponseInfo head) {
+        synchronized (this) {
+            answered = true;
+        }
         if (head.statusCode() == OK) {
             return BodySubscribers.fromSubscriber(this, its -> null);
         }
         return BodySubscribers.mapping(
                 BodySubscribers.ofString(StandardCharsets.UTF_8),
                 refusal -> {
-                    end(fault(head.statusCode(), refusal));
+                    fail(fault(head.statusCode(), refusal));
                     return null;
                 });
     }
@@ -179,21 +202,23 @@ final class SpeechStream implements TextToSpeech.Speaking, Flow.Subscriber<List<
     }
 
     private void late() {
-        end(new Fault(Fault.Kind.SLOW, "nothing came for a sentence"));
+        giveUp(new Fault(Fault.Kind.SLOW, "nothing came for a sentence"));
     }
 
-    private void end(Fault fault) {
-        synchronized (this) {
-            if (over) {
-                return;
-            }
+    private synchronized void fail(Fault fault) {
+        if (!over) {
             over = true;
             deadline.stop();
             sink.failed(fault);
         }
+    }
+
+    private void giveUp(Fault fault) {
+        fail(fault);
         disconnect();
     }
 
+    /** Only within an answer: a connection that is free again may be another sentence's. */
     private void disconnect() {
         Flow.Subscription its;
         CompletableFuture<?> sent;

@@ -194,7 +194,7 @@ class VoiceChainTest implements TextToSpeechContract {
         first.then(Act.fails(0, Fault.Kind.REFUSED));
         second.then(Act.speaks(1000), Act.speaks(1000));
         say(SENTENCE);
-        nanos.addAndGet(Duration.ofSeconds(16).toNanos());
+        nanos.addAndGet(Duration.ofSeconds(121).toNanos());
         Sound probe = new Sound();
         var probing = chain.speak(SENTENCE, VOICE, probe);
 

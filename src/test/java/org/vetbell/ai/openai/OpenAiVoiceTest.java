@@ -106,6 +106,17 @@ class OpenAiVoiceTest implements TextToSpeechContract {
     }
 
     @Test
+    void aConnectionThatEndsBeforeAnAnswerIsTriedOnceMore() {
+        fake.mishaps(Mishap.RESET);
+        assertThat(say(GREETING).ending()).isEqualTo("done");
+        assertThat(fake.requests()).hasSize(2);
+
+        fake.mishaps(Mishap.RESET, Mishap.RESET);
+        assertThat(((Fault) say(GREETING).ending()).kind()).isEqualTo(Fault.Kind.BROKEN);
+        assertThat(fake.requests()).hasSize(4);
+    }
+
+    @Test
     void cancellingHangsUp() throws InterruptedException {
         fake.mishaps(Mishap.ENDLESS).after(() -> Duration.ZERO, () -> Duration.ofMillis(5));
         Sound heard = new Sound();

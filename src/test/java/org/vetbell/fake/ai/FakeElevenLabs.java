@@ -62,6 +62,7 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
     private static final int MOST_CONTEXTS = 5;
     private static final int BYTES_PER_CHARACTER = 480;
     private static final int CHUNK = 3000;
+    private static final int WRITTEN_WITHIN_MILLIS = 30;
 
     private final CountDownLatch started = new CountDownLatch(1);
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
@@ -269,7 +270,7 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
             return;
         }
         if (from > 0 && context.mishap == Mishap.RESET_IN_THE_MIDDLE) {
-            socket.closeConnection(1006, "");
+            breakOnceWritten(socket);
             return;
         }
         int bytes = Math.min(CHUNK, length - from);
@@ -302,6 +303,20 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
                             .build()
                             .toString());
         }
+    }
+
+    /** What was sent before arrives before. */
+    private void breakOnceWritten(WebSocket socket) {
+        clock.schedule(
+                () -> {
+                    if (socket.hasBufferedData()) {
+                        breakOnceWritten(socket);
+                    } else {
+                        socket.closeConnection(1006, "");
+                    }
+                },
+                WRITTEN_WITHIN_MILLIS,
+                TimeUnit.MILLISECONDS);
     }
 
     private static void error(WebSocket socket, Context context, String code) {

@@ -30,6 +30,8 @@ public final class FakeOpenAiSpeech implements AutoCloseable {
     /** What goes wrong with a sentence. */
     public enum Mishap {
         NONE,
+        /** The connection ends before any answer. */
+        RESET,
         /** No answer ever comes. */
         STALL,
         /** Some sound, and then nothing. */
@@ -133,6 +135,7 @@ public final class FakeOpenAiSpeech implements AutoCloseable {
                 case QUOTA -> refuse(exchange, 429, "insufficient_quota");
                 case HTTP_500 -> refuse(exchange, 500, "server_error");
                 case STALL -> closed.await();
+                case RESET -> {}
                 default -> speak(exchange, request.getString("input"), mishap);
             }
         } catch (InterruptedException e) {
@@ -204,10 +207,10 @@ public final class FakeOpenAiSpeech implements AutoCloseable {
         exchange.getResponseBody().write(body);
     }
 
-    private static void pause(Supplier<Duration> distribution) throws InterruptedException {
+    private void pause(Supplier<Duration> distribution) throws InterruptedException {
         long millis = distribution.get().toMillis();
         if (millis > 0) {
-            TimeUnit.MILLISECONDS.sleep(millis);
+            closed.await(millis, TimeUnit.MILLISECONDS);
         }
     }
 
