@@ -79,7 +79,8 @@ public final class Ear {
             frame[filled++] = MuLaw.decode(code);
             if (filled == frame.length) {
                 filled = 0;
-                tell(endpointer.after(activity.likelihood(frame)));
+                float likelihood = activity.likelihood(frame);
+                tell(endpointer.after(likelihood, activity.diesAway()));
             }
         }
     }

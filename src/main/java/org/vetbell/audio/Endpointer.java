@@ -50,10 +50,20 @@ public final class Endpointer {
 
     /** Takes the next frame's likelihood of speech. */
     public Change after(float likelihood) {
+        return after(likelihood, false);
+    }
+
+    /**
+     * Takes the next frame's likelihood of speech.
+     *
+     * @param diesAway whether the sound came with a bang and only dies away: with that no speech
+     *     begins, yet if it proves to be speech after all, its frames were counted
+     */
+    public Change after(float likelihood, boolean diesAway) {
         boolean speech = likelihood >= SPEECH;
         recent = (recent << 1 | (speech ? 1 : 0)) & ((1 << ONSET_WINDOW) - 1);
         speechRun = speech ? speechRun + 1 : 0;
-        return speaking ? whileSpeaking(speech) : whileQuiet();
+        return speaking ? whileSpeaking(speech) : whileQuiet(diesAway);
     }
 
     /** Whether the caller is speaking, short pauses included. */
@@ -66,9 +76,9 @@ public final class Endpointer {
         return Duration.ofMillis((long) quietFrames * FRAME_MILLIS);
     }
 
-    private Change whileQuiet() {
+    private Change whileQuiet(boolean diesAway) {
         int spoken = Integer.bitCount(recent);
-        if (spoken < ONSET_FRAMES) {
+        if (spoken < ONSET_FRAMES || diesAway) {
             return Change.NONE;
         }
         speaking = true;

@@ -4,9 +4,9 @@ package org.vetbell.audio;
 import java.util.Arrays;
 
 /**
- * The background noise of one band or of the whole line: the smallest smoothed power of about the
- * last second and a half (minimum statistics after R. Martin, 2001), so that speech, which pauses,
- * never passes for noise, and noise that grows is accepted soon.
+ * The background noise of one band: the smallest smoothed power of about the last second and a half
+ * (minimum statistics after R. Martin, 2001), so that speech, which pauses, never passes for noise,
+ * and noise that grows is accepted soon.
  */
 final class NoiseFloor {
     private static final int PARTS = 6;
@@ -37,11 +37,6 @@ final class NoiseFloor {
             current = smoothed;
         }
         return value();
-    }
-
-    /** The power of this frame and those shortly before it. */
-    float smoothed() {
-        return smoothed;
     }
 
     private float value() {

@@ -71,6 +71,25 @@ class EarTest {
         assertThat(heard).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {40, 70, 110})
+    void aBangThatDiesAwayIsNotSpeech(int decayMillis) {
+        short[] bang = Sounds.bang(280, 9000, decayMillis);
+        hear(Sounds.join(noise(1000, 15), bang, noise(1000, 15)), 160);
+        assertThat(heard).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 15})
+    void wordsMuchFainterThanABangBeforeThemAreHeardAtOnce(int room) {
+        short[] words = Sounds.fainter(Sounds.voice(1500), 14);
+        short[] bang = Sounds.bang(800, 9000, 110);
+        short[] sound = Sounds.join(noise(1000, room), bang, noise(200, room), words);
+        hear(sound, 160);
+        assertThat(heard).hasSize(1);
+        assertThat(millisOf(heard.get(0), "started")).isBetween(2080L, 2240L);
+    }
+
     @Test
     void anIdleLineIsNotSpeech() {
         hear(new short[40_000], 160);

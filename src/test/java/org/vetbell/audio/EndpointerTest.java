@@ -40,6 +40,14 @@ class EndpointerTest {
     }
 
     @Test
+    void noSpeechBeginsWithASoundThatOnlyDiesAway() {
+        for (int i = 0; i < 14; i++) {
+            assertThat(endpointer.after(1f, true)).isEqualTo(Change.NONE);
+        }
+        assertThat(endpointer.after(0f)).isEqualTo(Change.STARTED);
+    }
+
+    @Test
     void speechEndsAfterThePause() {
         framesUntil(Change.STARTED, 1f);
         assertThat(framesUntil(Change.STOPPED, 0f)).isEqualTo(35);

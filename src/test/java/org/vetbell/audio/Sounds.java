@@ -46,6 +46,27 @@ public final class Sounds {
         return samples;
     }
 
+    /** A burst of noise that dies away, as slams, barks and coughs do. */
+    static short[] bang(int millis, double loudness, double decayMillis) {
+        short[] samples = noise(millis, 1000, 11);
+        for (int i = 0; i < samples.length; i++) {
+            double t = i / 8.0;
+            double envelope = Math.min(1, t / 4) * Math.exp(-t / decayMillis);
+            double value = samples[i] / 1000.0 * loudness * envelope;
+            samples[i] = (short) Math.max(-32_000, Math.min(32_000, value));
+        }
+        return samples;
+    }
+
+    /** The same sound, that much fainter. */
+    static short[] fainter(short[] sound, double decibels) {
+        short[] samples = new short[sound.length];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (short) (sound[i] * Math.pow(10, -decibels / 20));
+        }
+        return samples;
+    }
+
     /** One after the other. */
     static short[] join(short[]... parts) {
         int length = 0;

@@ -13,8 +13,8 @@ import org.vetbell.audio.VoiceActivity;
  * been quiet for long enough. What passed between sending that frame and hearing the effect is the
  * server's share; the rest is the time the ear takes to be sure.
  *
- * <p>Follows the rules of {@link org.vetbell.audio.Endpointer}: 5 speech frames of 8 begin speech;
- * within it, a lone speech frame amid quiet is a click.
+ * <p>Follows the rules of {@link org.vetbell.audio.Endpointer}: 5 speech frames of 8 begin speech,
+ * unless the sound is a bang that dies away; within it, a lone speech frame amid quiet is a click.
  */
 final class Decisions {
     private static final int ONSET_FRAMES = 5;
@@ -60,11 +60,11 @@ final class Decisions {
     }
 
     private void look(SentFrames sent, List<Interruption> interruptions) {
-        boolean[] speech = speech(sent);
+        Heard heard = Heard.in(sent);
         for (Interruption each : interruptions) {
-            int began = onset(speech, each.firstVoiced());
+            int began = onset(heard, each.firstVoiced());
             add(toClear, sent, began, each.clearedAt());
-            add(toAnswer, sent, end(speech, began, each.lastVoiced()), each.answeredAt());
+            add(toAnswer, sent, end(heard.speech, began, each.lastVoiced()), each.answeredAt());
         }
     }
 
@@ -77,20 +77,11 @@ final class Decisions {
         }
     }
 
-    private static boolean[] speech(SentFrames sent) {
-        var activity = new VoiceActivity();
-        boolean[] speech = new boolean[sent.count()];
-        for (int i = 0; i < speech.length; i++) {
-            speech[i] = activity.likelihood(sent.samples(i)) >= SPEECH;
-        }
-        return speech;
-    }
-
-    private static int onset(boolean[] speech, int from) {
+    private static int onset(Heard heard, int from) {
         int recent = 0;
-        for (int i = Math.max(0, from - BEFORE); i < speech.length; i++) {
-            recent = (recent << 1 | (speech[i] ? 1 : 0)) & ONSET_WINDOW;
-            if (Integer.bitCount(recent) >= ONSET_FRAMES) {
+        for (int i = Math.max(0, from - BEFORE); i < heard.speech.length; i++) {
+            recent = (recent << 1 | (heard.speech[i] ? 1 : 0)) & ONSET_WINDOW;
+            if (Integer.bitCount(recent) >= ONSET_FRAMES && !heard.diesAway[i]) {
                 return i;
             }
         }
@@ -107,5 +98,18 @@ final class Decisions {
             }
         }
         return -1;
+    }
+
+    /** What the ear makes of each frame. */
+    private record Heard(boolean[] speech, boolean[] diesAway) {
+        static Heard in(SentFrames sent) {
+            var activity = new VoiceActivity();
+            var heard = new Heard(new boolean[sent.count()], new boolean[sent.count()]);
+            for (int i = 0; i < heard.speech.length; i++) {
+                heard.speech[i] = activity.likelihood(sent.samples(i)) >= SPEECH;
+                heard.diesAway[i] = activity.diesAway();
+            }
+            return heard;
+        }
     }
 }

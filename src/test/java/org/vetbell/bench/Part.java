@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** The parts of a call's path that a profile is summed up by. The first that fits counts. */
 enum Part {
-    EAR("the ear", "audio\\.(Ear|Endpointer|Voic|Spectrum|NoiseFloor|MuLaw)"),
+    EAR(
+            "the ear",
+            "audio\\.(Ear|Endpointer|Voic|BandRise|Spectrum|NoiseFloor|LineLevel|DyingSound|MuLaw)"),
     PLAYOUT("playout", "audio\\."),
     MACHINE("the call's machine", "(call|triage|clinic)\\."),
     STORE("storing the journal", "store\\."),

@@ -40,7 +40,8 @@ final class Impulses {
             short[] sound = sound(impulse, random);
             for (int at = 0; at < sound.length; at += Scene.FRAME) {
                 short[] frame = Arrays.copyOfRange(sound, at, at + Scene.FRAME);
-                switch (endpointer.after(activity.likelihood(frame))) {
+                float likelihood = activity.likelihood(frame);
+                switch (endpointer.after(likelihood, activity.diesAway())) {
                     case STARTED -> counts[0]++;
                     case SUSTAINED -> counts[1]++;
                     case NONE, PAUSED, RESUMED, STOPPED -> {}

@@ -45,7 +45,7 @@ final class Score {
             float likelihood = activity.likelihood(frame);
             sinceLikely = likelihood >= 0.5f ? 0 : sinceLikely + 1;
             decided[f] = sinceLikely <= HANGOVER;
-            started[f] = endpointer.after(likelihood) == Change.STARTED;
+            started[f] = endpointer.after(likelihood, activity.diesAway()) == Change.STARTED;
         }
         countFrames(scene.speech(), decided);
         countOnsets(scene.speech(), started);

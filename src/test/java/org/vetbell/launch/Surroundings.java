@@ -55,8 +55,13 @@ public record Surroundings(Path dataDir, Map<String, String> variables) {
 
     /** The same, with callers' sound kept so that their calls can be replayed. */
     public Surroundings keepingTapes() {
+        return with("VETBELL_TAPE_KEEP", "true");
+    }
+
+    /** The same, with one more environment variable. */
+    public Surroundings with(String name, String value) {
         Map<String, String> more = new HashMap<>(variables);
-        more.put("VETBELL_TAPE_KEEP", "true");
+        more.put(name, value);
         return new Surroundings(dataDir, Map.copyOf(more));
     }
 

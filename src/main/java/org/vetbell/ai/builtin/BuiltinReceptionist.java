@@ -2,6 +2,7 @@
 package org.vetbell.ai.builtin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import java.util.function.Consumer;
 import org.vetbell.call.CallerInput;
 import org.vetbell.call.Expecting;
@@ -17,6 +18,7 @@ import org.vetbell.port.Receptionist;
  * <p>Stateless; answers at once, on the calling thread, in well under a millisecond.
  */
 @ApplicationScoped
+@Typed(BuiltinReceptionist.class)
 public class BuiltinReceptionist implements Receptionist {
 
     @Override

@@ -12,19 +12,27 @@ import org.vetbell.port.Fault;
 
 /**
  * Keeps calls away from a provider that fails: after three failures in five uses (or two in the
- * first two) it rests for 15 s, then one call tries it; each failed try doubles the rest, up to two
- * minutes. Has no thread: time passes when somebody asks. Any thread.
+ * first two) it rests for a while, then one call tries it; each failed try doubles the rest, up to
+ * eight times the first. A rest of zero is none: it is tried by every call. Has no thread: time
+ * passes when somebody asks. Any thread.
  */
 final class Breaker {
     private static final int USES = 5;
     private static final int FEWEST_USES = 2;
     private static final float TOO_MANY_PERCENT = 60;
-    private static final Duration FIRST_REST = Duration.ofSeconds(15);
-    private static final Duration LONGEST_REST = Duration.ofMinutes(2);
+    static final Duration USUAL_REST = Duration.ofSeconds(15);
+
+    private static final int LONGEST_RESTS = 8;
 
     private final CircuitBreaker breaker;
+    private final Duration longestRest;
 
-    Breaker(String name, Clock clock) {
+    /**
+     * @param rest the first
+     */
+    Breaker(String name, Clock clock, Duration rest) {
+        longestRest = rest.multipliedBy(LONGEST_RESTS);
+        Duration first = rest.isZero() ? Duration.ofSeconds(1) : rest;
         breaker =
                 CircuitBreaker.of(
                         name,
@@ -35,10 +43,13 @@ final class Breaker {
                                 .permittedNumberOfCallsInHalfOpenState(1)
                                 .waitIntervalFunctionInOpenState(
                                         IntervalFunction.ofExponentialBackoff(
-                                                FIRST_REST, 2, LONGEST_REST))
+                                                first, 2, first.multipliedBy(LONGEST_RESTS)))
                                 .recordResult(Fault.class::isInstance)
                                 .clock(clock)
                                 .build());
+        if (rest.isZero()) {
+            breaker.transitionToDisabledState();
+        }
     }
 
     /** Whether a use would be permitted now. */
@@ -60,7 +71,8 @@ final class Breaker {
 
     /** Whether the provider is trusted. */
     boolean closed() {
-        return breaker.getState() == CircuitBreaker.State.CLOSED;
+        return breaker.getState() == CircuitBreaker.State.CLOSED
+                || breaker.getState() == CircuitBreaker.State.DISABLED;
     }
 
     /** Leave to use the provider. One thread at a time. */
@@ -90,8 +102,9 @@ final class Breaker {
             breaker.onResult(0, TimeUnit.NANOSECONDS, fault);
             // What takes a person to mend is not worth a caller's patience every few seconds.
             if (fault.kind() == Fault.Kind.REFUSED
+                    && !longestRest.isZero()
                     && breaker.getState() != CircuitBreaker.State.OPEN) {
-                breaker.transitionToOpenStateFor(LONGEST_REST);
+                breaker.transitionToOpenStateFor(longestRest);
             }
         }
 

@@ -6,14 +6,20 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.vetbell.ai.agent.ModelReceptionist;
+import org.vetbell.ai.builtin.BuiltinReceptionist;
+import org.vetbell.ai.language.LanguageModels;
+import org.vetbell.ai.language.LanguageSettings;
 import org.vetbell.ai.openai.OpenAiSettings;
 import org.vetbell.ai.openai.OpenAiTranscription;
 import org.vetbell.ai.wire.Wire;
+import org.vetbell.port.Receptionist;
 import org.vetbell.port.SpeechToText;
 
 /** Puts together what hears, thinks and speaks for callers, from what is set up. */
@@ -44,7 +50,7 @@ class ChainBeans {
         List<Recogniser> ready =
                 settings.recognisers().stream()
                         .filter(name -> isSetUp(name, openAi))
-                        .map(name -> recogniser(name, openAi, wire.get()))
+                        .map(name -> recogniser(name, openAi, wire.get(), settings.rest()))
                         .toList();
         if (ready.isEmpty()) {
             return SpeechToText.NONE;
@@ -58,12 +64,45 @@ class ChainBeans {
         return new RecogniserChain(ready, shown);
     }
 
+    @Produces
+    @Singleton
+    LanguageSettings language() {
+        return LanguageSettings.from(config());
+    }
+
+    /** Without a model the built-in receptionist answers alone. */
+    @Produces
+    @Singleton
+    Receptionist receptionist(
+            ChainSettings chains,
+            LanguageSettings settings,
+            BuiltinReceptionist builtin,
+            Instance<Wire> wire,
+            Instance<ChainMetrics> metrics) {
+        if (settings.accounts().isEmpty()) {
+            return builtin;
+        }
+        ChainMetrics shown = metrics.get();
+        List<Model> models =
+                LanguageModels.of(settings, wire.get()).stream()
+                        .map(model -> Model.of(model, Clock.systemUTC(), chains.rest()))
+                        .toList();
+        models.forEach(shown::show);
+        LOG.log(
+                Level.INFO,
+                "Callers are answered by {0}, and by the built-in receptionist where those fail",
+                models.stream().map(Model::name).toList());
+        var chain = new ModelChain(models, shown::modelLost);
+        return new ReceptionistChain(new ModelReceptionist(chain, shown), chain::permits, builtin);
+    }
+
     private static boolean isSetUp(String name, OpenAiSettings openAi) {
         return name.equals(ChainSettings.OPENAI) && openAi.key().isPresent();
     }
 
-    private static Recogniser recogniser(String name, OpenAiSettings openAi, Wire wire) {
-        return Recogniser.of(name, new OpenAiTranscription(wire, openAi), Clock.systemUTC());
+    private static Recogniser recogniser(
+            String name, OpenAiSettings openAi, Wire wire, Duration rest) {
+        return Recogniser.of(name, new OpenAiTranscription(wire, openAi), Clock.systemUTC(), rest);
     }
 
     private static Config config() {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.ai.chain;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,13 +13,16 @@ import org.eclipse.microprofile.config.Config;
  * passed over.
  *
  * @param recognisers names of recognisers; empty: we never listen ourselves
+ * @param rest how long a provider that keeps failing is left alone at first; zero: not at all
  */
-record ChainSettings(List<String> recognisers) {
+record ChainSettings(List<String> recognisers, Duration rest) {
     static final String OPENAI = "openai";
 
     private static final String RECOGNISERS = "vetbell.ai.recognisers";
     private static final Set<String> KNOWN_RECOGNISERS = Set.of(OPENAI);
     private static final String NONE = "none";
+    private static final String REST = "vetbell.ai.rest-seconds";
+    private static final int LONGEST_REST_SECONDS = 3600;
 
     ChainSettings {
         recognisers = List.copyOf(recognisers);
@@ -46,7 +50,21 @@ record ChainSettings(List<String> recognisers) {
         return new ChainSettings(
                 text.equals(NONE)
                         ? List.of()
-                        : Arrays.stream(text.split(",", -1)).map(String::strip).toList());
+                        : Arrays.stream(text.split(",", -1)).map(String::strip).toList(),
+                config.getOptionalValue(REST, String.class)
+                        .map(String::strip)
+                        .filter(t -> !t.isEmpty())
+                        .map(ChainSettings::seconds)
+                        .orElse(Breaker.USUAL_REST));
+    }
+
+    private static Duration seconds(String text) {
+        require(text.matches("[0-9]{1,4}"), REST + ": not a number of seconds");
+        int seconds = Integer.parseInt(text);
+        require(
+                seconds <= LONGEST_REST_SECONDS,
+                REST + " must be from 0 to " + LONGEST_REST_SECONDS);
+        return Duration.ofSeconds(seconds);
     }
 
     private static void require(boolean fine, String sentence) {

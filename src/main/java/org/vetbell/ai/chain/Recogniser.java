@@ -2,6 +2,7 @@
 package org.vetbell.ai.chain;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.vetbell.port.SpeechToText;
 
@@ -11,8 +12,8 @@ import org.vetbell.port.SpeechToText;
  * @param name as in the settings
  */
 record Recogniser(String name, SpeechToText speech, Breaker breaker) {
-    static Recogniser of(String name, SpeechToText speech, Clock clock) {
-        return new Recogniser(name, speech, new Breaker(name, clock));
+    static Recogniser of(String name, SpeechToText speech, Clock clock, Duration rest) {
+        return new Recogniser(name, speech, new Breaker(name, clock, rest));
     }
 
     /** Whether a call would be permitted to use it now. */

@@ -37,7 +37,7 @@ public record LanguageSettings(List<Account> accounts, Patience patience) {
                         .toList();
         Patience patience =
                 new Patience(
-                        millis(config, FIRST, 1500),
+                        millis(config, FIRST, 1200),
                         millis(config, GAP, 1000),
                         Duration.ofSeconds(15));
         return new LanguageSettings(accounts, patience);

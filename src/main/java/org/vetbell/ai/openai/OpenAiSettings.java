@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.Config;
 public record OpenAiSettings(
         Optional<String> key, URI base, String transcriptionModel, Duration finalWithin) {
     private static final String BASE = "OPENAI_BASE_URL";
+    private static final String REALTIME_BASE = "vetbell.ai.openai.realtime-base-url";
     private static final String FINAL_WITHIN = "vetbell.ai.openai.final-within-millis";
 
     public OpenAiSettings {
@@ -38,7 +39,10 @@ public record OpenAiSettings(
     public static OpenAiSettings from(Config config) {
         return new OpenAiSettings(
                 text(config, "OPENAI_API_KEY"),
-                address(text(config, BASE).orElse("https://api.openai.com")),
+                address(
+                        text(config, REALTIME_BASE)
+                                .or(() -> text(config, BASE))
+                                .orElse("https://api.openai.com")),
                 text(config, "vetbell.ai.openai.transcription-model").orElse("gpt-live-transcribe"),
                 Duration.ofMillis(
                         text(config, FINAL_WITHIN).map(OpenAiSettings::millis).orElse(1500L)));

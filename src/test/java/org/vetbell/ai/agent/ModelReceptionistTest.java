@@ -24,6 +24,7 @@ import org.vetbell.fake.ai.ScriptedModel;
 import org.vetbell.port.Answer;
 import org.vetbell.port.Asking;
 import org.vetbell.port.Fault;
+import org.vetbell.port.LanguageModel;
 import org.vetbell.port.LanguageModel.Message;
 import org.vetbell.port.Receptionist.Work;
 
@@ -262,7 +263,7 @@ class ModelReceptionistTest {
     void whatItCostIsCounted() {
         model.says("Hello.");
         caller("hi");
-        assertThat(usages).containsExactly("harbour scripted 20 3");
+        assertThat(usages).containsExactly("harbour scripted " + new LanguageModel.Usage(20, 3));
     }
 
     @Test
@@ -283,14 +284,7 @@ class ModelReceptionistTest {
                 new ModelReceptionist(
                         model,
                         (clinic, name, usage) ->
-                                usages.add(
-                                        clinic.value()
-                                                + " "
-                                                + name
-                                                + " "
-                                                + usage.input()
-                                                + " "
-                                                + usage.output()));
+                                usages.add(clinic.value() + " " + name + " " + usage));
         var question = new Question(new TurnId(++turn), input, notebook, true, callerNumber);
         Work work =
                 receptionist.answer(

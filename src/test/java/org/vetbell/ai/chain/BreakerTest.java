@@ -12,7 +12,19 @@ class BreakerTest {
     private static final Fault BROKEN = new Fault(Fault.Kind.BROKEN, "gone");
 
     private final ManualTime time = new ManualTime();
-    private final Breaker breaker = new Breaker("openai", time);
+    private final Breaker breaker = new Breaker("openai", time, Breaker.USUAL_REST);
+
+    @Test
+    void withoutARestItIsTriedByEveryCall() {
+        var tireless = new Breaker("openai", time, Duration.ZERO);
+        for (int i = 0; i < 10; i++) {
+            tireless.permit().orElseThrow().failed(BROKEN);
+            tireless.permit().orElseThrow().failed(new Fault(Fault.Kind.REFUSED, "401"));
+        }
+
+        assertThat(tireless.permits()).isTrue();
+        assertThat(tireless.closed()).isTrue();
+    }
 
     @Test
     void oneFailureIsNoReasonToRest() {

@@ -101,7 +101,9 @@ class ChainOverSocketsTest {
     private RecogniserChain chain(String... urls) {
         ManualTime time = new ManualTime();
         return new RecogniserChain(
-                List.of(urls).stream().map(url -> Recogniser.of(url, at(url), time)).toList(),
+                List.of(urls).stream()
+                        .map(url -> Recogniser.of(url, at(url), time, Breaker.USUAL_REST))
+                        .toList(),
                 (name, fault) -> {});
     }
 

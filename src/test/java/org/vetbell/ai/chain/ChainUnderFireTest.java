@@ -35,7 +35,8 @@ class ChainUnderFireTest {
                                                 Recogniser.of(
                                                         "r" + i,
                                                         new Mortal(i < RECOGNISERS - 1 ? 50 : -1),
-                                                        new ManualTime()))
+                                                        new ManualTime(),
+                                                        Breaker.USUAL_REST))
                                 .toList(),
                         (name, fault) -> {});
         var wanted = new SpeechToText.Wanted("en-AU", List.of());

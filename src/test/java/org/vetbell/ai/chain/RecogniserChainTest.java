@@ -29,8 +29,8 @@ class RecogniserChainTest implements SpeechToTextContract {
     private final RecogniserChain chain =
             new RecogniserChain(
                     List.of(
-                            Recogniser.of("first", first, time),
-                            Recogniser.of("second", second, time)),
+                            Recogniser.of("first", first, time, Breaker.USUAL_REST),
+                            Recogniser.of("second", second, time, Breaker.USUAL_REST)),
                     (name, fault) -> losses.add(name + " " + fault.kind()));
 
     @Override
@@ -40,7 +40,8 @@ class RecogniserChainTest implements SpeechToTextContract {
                         Recogniser.of(
                                 "only",
                                 new ScriptedSpeechToText().hears(script),
-                                new ManualTime())),
+                                new ManualTime(),
+                                Breaker.USUAL_REST)),
                 (name, fault) -> {});
     }
 

@@ -4,6 +4,7 @@ package org.vetbell.fake.ai;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
@@ -17,7 +18,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,6 +53,7 @@ public final class FakeOpenAiChat implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Deque<Object> script = new ArrayDeque<>();
+    private final Map<String, Object> known = new LinkedHashMap<>();
     private final List<JsonObject> requests = new ArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final CountDownLatch abandoned = new CountDownLatch(1);
@@ -71,6 +76,12 @@ public final class FakeOpenAiChat implements AutoCloseable {
     /** One that listens. */
     public static FakeOpenAiChat listening() {
         return new FakeOpenAiChat();
+    }
+
+    /** Whoever says these words gets this answer: a text, or a {@link Mishap}. */
+    public synchronized FakeOpenAiChat whenAsked(String words, Object answer) {
+        known.put(words, answer);
+        return this;
     }
 
     /** The next question is answered so. */
@@ -97,6 +108,12 @@ public final class FakeOpenAiChat implements AutoCloseable {
         first = firstToken;
         gap = next;
         return this;
+    }
+
+    /** Everything scripted that did not happen is taken back. */
+    public synchronized void forget() {
+        script.clear();
+        known.clear();
     }
 
     /** Its address, as a base URL. */
@@ -126,7 +143,7 @@ public final class FakeOpenAiChat implements AutoCloseable {
         Object next;
         synchronized (this) {
             requests.add(Json.createReader(new StringReader(body)).readObject());
-            next = script.isEmpty() ? "Certainly." : script.poll();
+            next = known(requests.getLast()).orElseGet(this::scripted);
         }
         try (exchange) {
             switch (next) {
@@ -137,6 +154,19 @@ public final class FakeOpenAiChat implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Object scripted() {
+        return script.isEmpty() ? "Certainly." : script.poll();
+    }
+
+    private Optional<Object> known(JsonObject request) {
+        JsonArray messages = request.getJsonArray("messages");
+        String newest = messages.getJsonObject(messages.size() - 1).toString();
+        return known.entrySet().stream()
+                .filter(entry -> newest.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private void goWrong(HttpExchange exchange, Mishap mishap)

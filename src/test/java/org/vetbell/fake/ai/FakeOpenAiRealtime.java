@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
+import org.vetbell.audio.MuLaw;
 
 /**
  * OpenAI's realtime socket, for transcription: strict about what it is sent, and says what its
@@ -44,16 +45,22 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
 
     private static final int LEAST_SOUND = 800;
 
+    /** 100 ms of samples that are no background. */
+    private static final int LEAST_SPEECH = 800;
+
+    private static final int BACKGROUND = 300;
+
     private final CountDownLatch started = new CountDownLatch(1);
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final Deque<String> script = new ArrayDeque<>();
+    private final Deque<Caller> callers = new ArrayDeque<>();
     private final Deque<Mishap> mishaps = new ArrayDeque<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<JsonObject> sessions = new ArrayList<>();
     private Supplier<Duration> delay = () -> Duration.ZERO;
     private int sound;
-    private int uncommitted;
     private int items;
+    private boolean onlySpeech;
 
     private FakeOpenAiRealtime() {
         super(new InetSocketAddress("127.0.0.1", 0), 1);
@@ -82,6 +89,18 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
         return this;
     }
 
+    /** From now on a commit without speech before it has no words, as with the real service. */
+    public synchronized FakeOpenAiRealtime hearingSpeechOnly() {
+        onlySpeech = true;
+        return this;
+    }
+
+    /** The next caller says that, and that goes wrong at their first words. */
+    public synchronized FakeOpenAiRealtime nextCaller(String words, Mishap mishap) {
+        callers.add(new Caller(words, mishap));
+        return this;
+    }
+
     /** What goes wrong at the next commits, in order. */
     public synchronized FakeOpenAiRealtime mishaps(Mishap... next) {
         mishaps.addAll(List.of(next));
@@ -92,6 +111,13 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
     public synchronized FakeOpenAiRealtime after(Supplier<Duration> distribution) {
         delay = distribution;
         return this;
+    }
+
+    /** Everything scripted that did not happen is taken back. */
+    public synchronized void forget() {
+        script.clear();
+        callers.clear();
+        mishaps.clear();
     }
 
     /** Its address, as a base URL. */
@@ -121,7 +147,7 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
 
     @Override
     public synchronized void onOpen(WebSocket socket, ClientHandshake handshake) {
-        uncommitted = 0;
+        socket.setAttachment(new Line(callers.poll()));
         complainUnless(
                 "/v1/realtime?intent=transcription".equals(handshake.getResourceDescriptor()),
                 "path " + handshake.getResourceDescriptor());
@@ -138,10 +164,12 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
         switch (json.getString("type")) {
             case "session.update" -> configured(socket, json.getJsonObject("session"));
             case "input_audio_buffer.append" -> {
-                int more = Base64.getDecoder().decode(json.getString("audio")).length;
+                byte[] more = Base64.getDecoder().decode(json.getString("audio"));
                 complainUnless(!sessions.isEmpty(), "sound before the session was configured");
-                sound += more;
-                uncommitted += more;
+                sound += more.length;
+                Line line = socket.getAttachment();
+                line.uncommitted += more.length;
+                line.loud += loud(more);
             }
             case "input_audio_buffer.commit" -> commit(socket);
             default -> complainUnless(false, "unknown event " + json.getString("type"));
@@ -160,6 +188,14 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
         stop(500);
     }
 
+    private static int loud(byte[] mulaw) {
+        int loud = 0;
+        for (byte code : mulaw) {
+            loud += Math.abs(MuLaw.decode(code)) > BACKGROUND ? 1 : 0;
+        }
+        return loud;
+    }
+
     private void configured(WebSocket socket, JsonObject session) {
         sessions.add(session);
         JsonObject input = session.getJsonObject("audio").getJsonObject("input");
@@ -171,20 +207,23 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
     }
 
     private void commit(WebSocket socket) {
-        if (uncommitted < LEAST_SOUND) {
+        Line line = socket.getAttachment();
+        if (line.uncommitted < LEAST_SOUND) {
             complainUnless(false, "commit of less than 100 ms");
             say(socket, error("input_audio_buffer_commit_empty"));
             return;
         }
-        uncommitted = 0;
+        line.uncommitted = 0;
         String item = "item_" + ++items;
-        Mishap mishap = mishaps.isEmpty() ? Mishap.NONE : mishaps.poll();
+        boolean spoken = !onlySpeech || line.loud >= LEAST_SPEECH;
+        line.loud = 0;
+        Mishap mishap = spoken ? line.mishap(mishaps) : Mishap.NONE;
         if (mishap == Mishap.RESET) {
             socket.closeConnection(1006, "");
             return;
         }
         say(socket, "{\"type\":\"input_audio_buffer.committed\",\"item_id\":\"" + item + "\"}");
-        String words = script.isEmpty() ? "" : script.poll();
+        String words = spoken ? line.words(script) : "";
         switch (mishap) {
             case STALL, RESET -> {}
             case GARBAGE -> say(socket, "this is no JSON");
@@ -237,6 +276,36 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
     private static void say(WebSocket socket, String message) {
         if (socket.isOpen()) {
             socket.send(message);
+        }
+    }
+
+    /** A caller of whom it is known beforehand what they say. */
+    private record Caller(String words, Mishap mishap) {}
+
+    /** One connection. */
+    private static final class Line {
+        private final Deque<Caller> caller = new ArrayDeque<>();
+        private int uncommitted;
+        private int loud;
+
+        Line(Caller known) {
+            if (known != null) {
+                caller.add(known);
+            }
+        }
+
+        Mishap mishap(Deque<Mishap> anybodys) {
+            if (!caller.isEmpty()) {
+                return caller.peek().mishap;
+            }
+            return anybodys.isEmpty() ? Mishap.NONE : anybodys.poll();
+        }
+
+        String words(Deque<String> anybodys) {
+            if (!caller.isEmpty()) {
+                return caller.poll().words;
+            }
+            return anybodys.isEmpty() ? "" : anybodys.poll();
         }
     }
 

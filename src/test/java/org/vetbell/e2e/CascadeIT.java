@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vetbell.fake.ai.FakeOpenAiChat;
+import org.vetbell.fake.ai.FakeOpenAiRealtime;
+import org.vetbell.launch.AppServer;
+import org.vetbell.launch.Launch;
+import org.vetbell.launch.Ports;
+import org.vetbell.launch.RunningVetbell;
+import org.vetbell.launch.ServerProcess;
+import org.vetbell.launch.Surroundings;
+import org.vetbell.launch.Vetbell;
+import org.vetbell.phone.carrier.CallReport;
+
+/**
+ * Calls that a recogniser hears and a language model answers, and what becomes of callers when
+ * those fail: each fault of each stage. Calls of a test run side by side, as they take their time.
+ */
+class CascadeIT {
+    private static final long LONGEST_TEST_SECONDS = 120;
+
+    private static FakeOpenAiRealtime ears;
+    private static FakeOpenAiChat mind;
+    private static ServerProcess server;
+    private static RunningVetbell vetbell;
+
+    private Exchange exchange;
+
+    @BeforeAll
+    static void aServerWithProviders() throws Exception {
+        ears = FakeOpenAiRealtime.listening().hearingSpeechOnly();
+        mind = FakeOpenAiChat.listening();
+        int port = Ports.free();
+        Path directory = Files.createDirectories(AppServer.SERVERS);
+        Surroundings surroundings =
+                Surroundings.forTests(Files.createTempDirectory(directory, "cascade-data-"), port)
+                        .with("OPENAI_API_KEY", "sk-test")
+                        .with("OPENAI_BASE_URL", mind.url())
+                        .with("VETBELL_AI_OPENAI_REALTIME_BASE_URL", ears.url())
+                        .with("VETBELL_AI_REST_SECONDS", "0")
+                        .with("VETBELL_AI_VOICES", "builtin");
+        server =
+                ServerProcess.start(
+                        AppServer.chosen(),
+                        new Launch(
+                                port,
+                                true,
+                                List.of(Vetbell.WAR),
+                                surroundings.variables(),
+                                Optional.of(AppServer.SERVERS.resolve("cascade-server.log"))));
+        server.awaitReady(Duration.ofMinutes(3));
+        vetbell = RunningVetbell.of(server, surroundings);
+    }
+
+    @AfterAll
+    static void itEnds() throws Exception {
+        server.close();
+        ears.close();
+        mind.close();
+    }
+
+    @BeforeEach
+    void anExchange() {
+        exchange = new Exchange(vetbell);
+        ears.forget();
+        mind.forget();
+    }
+
+    @AfterEach
+    void nothingWasSaidThatTheServiceWouldRefuse() {
+        assertThat(ears.complaints()).isEmpty();
+    }
+
+    @Test
+    void aCallerIsUnderstoodAndAnsweredAndMayInterrupt() {
+        ears.hears("tell me about your practice", "stop, when do you close");
+        mind.says(
+                        "We look after cats and dogs and rabbits and many other animals. "
+                                + "We have been here in the harbour for more than twenty years now. "
+                                + "There are four of us and we all love what we do.")
+                .says("At six.");
+        CallReport report =
+                exchange.play(
+                        """
+                        rung media
+                        expect agent-speaks within 5s
+                        expect silence 1s within 60s
+                        say Tell me about your practice
+                        expect agent-speaks within 5s
+                        wait 2s
+                        say Stop when do you close
+                        expect clear within 3s
+                        expect agent-speaks within 6s
+                        expect silence 1s within 30s
+                        hangup
+                        expect api /api/calls/{call} contains "STREAM R1"
+                        expect api /api/calls/{call} contains "tell me about your practice"
+                        expect api /api/calls/{call} contains "CUT"
+                        expect api /api/calls/{call} contains "At six."
+                        """);
+
+        assertThat(report.violations()).as(report.transcript()).isEmpty();
+        assertThat(mind.requests().getLast().toString()).contains("stop, when do you close");
+    }
+
+    @Test
+    void aModelThatFailsIsReplacedByTheBuiltInReceptionist() throws Exception {
+        List<FakeOpenAiChat.Mishap> mishaps =
+                List.of(
+                        FakeOpenAiChat.Mishap.HTTP_401,
+                        FakeOpenAiChat.Mishap.HTTP_429,
+                        FakeOpenAiChat.Mishap.HTTP_500,
+                        FakeOpenAiChat.Mishap.GARBAGE,
+                        FakeOpenAiChat.Mishap.ERROR_WITHIN,
+                        FakeOpenAiChat.Mishap.STALL);
+        for (FakeOpenAiChat.Mishap mishap : mishaps) {
+            String words = "when are you open " + mishap;
+            ears.nextCaller(words, FakeOpenAiRealtime.Mishap.NONE);
+            mind.whenAsked(words, mishap);
+        }
+        int before = mind.requests().size();
+
+        sideBySide(
+                mishaps.size(),
+                """
+                rung media
+                expect agent-speaks within 10s
+                expect silence 1s within 60s
+                say When are you open
+                expect agent-speaks within 6s
+                expect silence 1s within 60s
+                hangup
+                expect api /api/calls/{call} contains "We are open"
+                """);
+        String asked = mind.requests().subList(before, mind.requests().size()).toString();
+        assertThat(mishaps).allSatisfy(mishap -> assertThat(asked).contains(mishap.name()));
+    }
+
+    @Test
+    void aRecogniserThatFailsIsReplacedByTheCarriers() throws Exception {
+        List<FakeOpenAiRealtime.Mishap> mishaps =
+                List.of(
+                        FakeOpenAiRealtime.Mishap.STALL,
+                        FakeOpenAiRealtime.Mishap.GARBAGE,
+                        FakeOpenAiRealtime.Mishap.HALF,
+                        FakeOpenAiRealtime.Mishap.BUSY,
+                        FakeOpenAiRealtime.Mishap.EXPIRED,
+                        FakeOpenAiRealtime.Mishap.ITEM_FAILED);
+        mishaps.forEach(mishap -> ears.nextCaller("never told", mishap));
+
+        sideBySide(
+                mishaps.size(),
+                """
+                rung media
+                expect agent-speaks within 10s
+                expect silence 1s within 60s
+                say When are you open
+                expect "once more" within 10s
+                hangup
+                expect api /api/calls/{call} contains "HearingFailed"
+                expect api /api/calls/{call} contains "ResumeAsked"
+                """);
+    }
+
+    private void sideBySide(int calls, String steps) throws Exception {
+        List<Callable<CallReport>> all = new ArrayList<>();
+        for (int i = 0; i < calls; i++) {
+            all.add(() -> exchange.play(steps));
+        }
+        try (var callers = Executors.newFixedThreadPool(calls)) {
+            for (Future<CallReport> call :
+                    callers.invokeAll(all, LONGEST_TEST_SECONDS, TimeUnit.SECONDS)) {
+                CallReport report = call.get();
+                assertThat(report.violations()).as(report.transcript()).isEmpty();
+            }
+        }
+    }
+}
