@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.ai.chain;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.vetbell.clinic.Voice;
@@ -35,9 +34,8 @@ final class ChainVoice {
             String name,
             TextToSpeech voice,
             Deadlines deadlines,
-            Clock clock,
+            Breaker breaker,
             PhraseCache phrases) {
-        var breaker = new Breaker(name, clock);
         return new ChainVoice(name, voice, deadlines, Optional.of(breaker), Optional.of(phrases));
     }
 

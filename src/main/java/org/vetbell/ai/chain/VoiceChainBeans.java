@@ -22,7 +22,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.vetbell.ai.builtin.FreeTtsVoice;
 import org.vetbell.ai.elevenlabs.ElevenLabsSettings;
 import org.vetbell.ai.elevenlabs.ElevenLabsVoice;
-import org.vetbell.ai.openai.OpenAiSettings;
 import org.vetbell.ai.openai.OpenAiVoice;
 import org.vetbell.ai.openai.OpenAiVoiceSettings;
 import org.vetbell.ai.wire.Alarm;
@@ -73,6 +72,7 @@ class VoiceChainBeans {
     @Produces
     @Singleton
     VoiceChain voice(
+            ChainSettings chains,
             VoiceChainSettings settings,
             Remote remote,
             FreeTtsVoice builtin,
@@ -94,7 +94,7 @@ class VoiceChainBeans {
                             name,
                             remote.voice(name, its),
                             settings.deadlines(),
-                            Clock.systemUTC(),
+                            new Breaker(name, Clock.systemUTC(), chains.rest()),
                             phrases));
         }
         voices.add(last);
@@ -116,17 +116,12 @@ class VoiceChainBeans {
     @Dependent
     static class Remote {
         private final ElevenLabsSettings elevenLabs;
-        private final OpenAiSettings openAi;
-        private final OpenAiVoiceSettings openAiVoice;
+        private final OpenAiVoiceSettings openAi;
 
         @Inject
-        Remote(
-                ElevenLabsSettings elevenLabs,
-                OpenAiSettings openAi,
-                OpenAiVoiceSettings openAiVoice) {
+        Remote(ElevenLabsSettings elevenLabs, OpenAiVoiceSettings openAi) {
             this.elevenLabs = elevenLabs;
             this.openAi = openAi;
-            this.openAiVoice = openAiVoice;
         }
 
         boolean isSetUp(String name) {
@@ -140,7 +135,7 @@ class VoiceChainBeans {
         TextToSpeech voice(String name, Wire wire) {
             return name.equals(VoiceChainSettings.ELEVENLABS)
                     ? new ElevenLabsVoice(wire, elevenLabs)
-                    : new OpenAiVoice(wire, openAi, openAiVoice);
+                    : new OpenAiVoice(wire, openAi);
         }
     }
 }

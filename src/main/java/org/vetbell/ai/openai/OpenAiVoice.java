@@ -22,15 +22,13 @@ public final class OpenAiVoice implements TextToSpeech {
     private static final int LONGEST = 4000;
 
     private final Wire wire;
-    private final OpenAiSettings account;
     private final OpenAiVoiceSettings settings;
 
     /**
-     * @param account with a key
+     * @param settings with a key
      */
-    public OpenAiVoice(Wire wire, OpenAiSettings account, OpenAiVoiceSettings settings) {
+    public OpenAiVoice(Wire wire, OpenAiVoiceSettings settings) {
         this.wire = wire;
-        this.account = account;
         this.settings = settings;
     }
 
@@ -55,8 +53,8 @@ public final class OpenAiVoice implements TextToSpeech {
                         .add("response_format", "pcm")
                         .build()
                         .toString();
-        return HttpRequest.newBuilder(URI.create(account.base() + "/v1/audio/speech"))
-                .header("Authorization", "Bearer " + account.key().orElse(""))
+        return HttpRequest.newBuilder(URI.create(settings.base() + "/v1/audio/speech"))
+                .header("Authorization", "Bearer " + settings.key().orElse(""))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build();

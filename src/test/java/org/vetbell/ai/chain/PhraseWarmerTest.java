@@ -33,7 +33,10 @@ class PhraseWarmerTest {
                     "remote",
                     scripted,
                     DEADLINES,
-                    Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                    new Breaker(
+                            "remote",
+                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                            Breaker.USUAL_REST),
                     phrases);
     private final PhraseWarmer warmer = new PhraseWarmer(voice);
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vetbell.ai.elevenlabs.ElevenLabsSettings;
 import org.vetbell.ai.elevenlabs.ElevenLabsVoice;
-import org.vetbell.ai.openai.OpenAiSettings;
 import org.vetbell.ai.openai.OpenAiVoice;
 import org.vetbell.ai.openai.OpenAiVoiceSettings;
 import org.vetbell.clinic.Voice;
@@ -124,20 +123,23 @@ class RemoteVoicesTest implements TextToSpeechContract {
         var second =
                 new OpenAiVoice(
                         wire.wire(),
-                        new OpenAiSettings(
+                        new OpenAiVoiceSettings(
                                 Optional.of("sk-test"),
                                 URI.create(openAi.url()),
-                                "gpt-live-transcribe",
-                                Duration.ofMillis(1500)),
-                        new OpenAiVoiceSettings("gpt-4o-mini-tts", "marin"));
-        Clock clock = Clock.systemUTC();
+                                "gpt-4o-mini-tts",
+                                "marin"));
         return new VoiceChain(
                 List.of(
-                        ChainVoice.remote("elevenlabs", first, deadlines, clock, phrases),
-                        ChainVoice.remote("openai", second, deadlines, clock, phrases),
+                        ChainVoice.remote(
+                                "elevenlabs", first, deadlines, breaker("elevenlabs"), phrases),
+                        ChainVoice.remote("openai", second, deadlines, breaker("openai"), phrases),
                         ChainVoice.last("builtin", new ToneTextToSpeech())),
                 wire.wire().alarm(),
                 (voice, fault, bytes) -> lost.add(voice + ' ' + fault.kind()));
+    }
+
+    private static Breaker breaker(String name) {
+        return new Breaker(name, Clock.systemUTC(), Breaker.USUAL_REST);
     }
 
     private Sound say() {

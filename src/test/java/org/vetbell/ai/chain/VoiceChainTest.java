@@ -280,7 +280,12 @@ class VoiceChainTest implements TextToSpeechContract {
     private VoiceChain chain(TextToSpeech last) {
         return new VoiceChain(
                 List.of(
-                        ChainVoice.remote("first", first, DEADLINES, clock, phrases),
+                        ChainVoice.remote(
+                                "first",
+                                first,
+                                DEADLINES,
+                                new Breaker("first", clock, Breaker.USUAL_REST),
+                                phrases),
                         ChainVoice.last("second", last)),
                 wire.alarm(),
                 (voice, fault, bytes) -> lost.add(voice + ' ' + fault.kind() + ' ' + bytes));

@@ -30,12 +30,11 @@ class OpenAiVoiceTest implements TextToSpeechContract {
     private final OpenAiVoice voice =
             new OpenAiVoice(
                     wire.wire(),
-                    new OpenAiSettings(
+                    new OpenAiVoiceSettings(
                             Optional.of("sk-test"),
                             URI.create(fake.url()),
-                            "gpt-live-transcribe",
-                            Duration.ofMillis(1500)),
-                    new OpenAiVoiceSettings("gpt-4o-mini-tts", "marin"));
+                            "gpt-4o-mini-tts",
+                            "marin"));
 
     @AfterEach
     void close() {
