@@ -16,10 +16,14 @@ final class Phrases {
     }
 
     List<String> greeting(LocalDateTime moment, boolean understandsSpeech) {
+        return greeting(clinic.openAt(moment), understandsSpeech);
+    }
+
+    List<String> greeting(boolean open, boolean understandsSpeech) {
         List<String> words = new ArrayList<>();
         words.add("Thank you for calling " + clinic.name() + ".");
         words.add("You are talking to the clinic's automated receptionist.");
-        if (!clinic.openAt(moment)) {
+        if (!open) {
             words.add("The clinic is closed at the moment.");
         }
         if (understandsSpeech) {

@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.vetbell.ai.sound.SentenceCache;
 import org.vetbell.clinic.Voice;
 import org.vetbell.port.TextToSpeech;
 
@@ -19,7 +20,7 @@ import org.vetbell.port.TextToSpeech;
  * is spoken on the executor by one of a few voices, and delivered while it is being made. Waiting
  * for a voice has a deadline, and the number of those who wait a bound.
  */
-final class FreeTtsVoice implements TextToSpeech {
+public final class FreeTtsVoice implements TextToSpeech {
     private static final Logger LOG = Logger.getLogger(FreeTtsVoice.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final int MOST_WAITING = 256;

@@ -9,8 +9,10 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.vetbell.ai.sound.SentenceCache;
 
 /** Puts the embedded voice together and loads it when the application starts. */
 @Dependent
@@ -40,8 +42,10 @@ class VoiceBeans {
         voices.close();
     }
 
+    /** Not by the port's type: whoever wants a voice gets the chain. */
     @Produces
     @Singleton
+    @Typed(FreeTtsVoice.class)
     FreeTtsVoice voice(VoicePool voices, BuiltinSettings settings) {
         SentenceCache cache = new SentenceCache(settings.cacheMegabytes() * MEGABYTE);
         return new FreeTtsVoice(executor, voices, cache);

@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.vetbell.ai.sound.SentenceCache;
 import org.vetbell.audio.Ear;
 import org.vetbell.audio.MuLaw;
 import org.vetbell.port.Fault;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.vetbell.ai.builtin;
+package org.vetbell.ai.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.vetbell.ai.builtin;
+package org.vetbell.ai.sound;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -11,22 +11,25 @@ import java.util.Optional;
  * Finished sentences, for prompts return in every call; the least recently used go first. Any
  * thread.
  */
-final class SentenceCache {
+public final class SentenceCache {
     private final long mostBytes;
     private final Map<String, List<byte[]>> pieces = new LinkedHashMap<>(64, 0.75f, true);
     private long bytes;
 
-    SentenceCache(long mostBytes) {
+    /**
+     * @param mostBytes what all of it may take; 0 keeps nothing
+     */
+    public SentenceCache(long mostBytes) {
         this.mostBytes = mostBytes;
     }
 
     /** The pieces of that sentence's sound, to be copied before they are given away. */
-    synchronized Optional<List<byte[]>> get(String sentence) {
+    public synchronized Optional<List<byte[]>> get(String sentence) {
         return Optional.ofNullable(pieces.get(sentence));
     }
 
     /** Keeps a sentence that is not too large by itself. */
-    synchronized void put(String sentence, List<byte[]> sound) {
+    public synchronized void put(String sentence, List<byte[]> sound) {
         long size = size(sentence, sound);
         if (size > mostBytes / 4 || pieces.containsKey(sentence)) {
             return;

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.ai.openai;
+
+import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import org.vetbell.ai.wire.Wire;
+import org.vetbell.clinic.Voice;
+import org.vetbell.port.TextToSpeech;
+
+/**
+ * A voice of OpenAI: a request for each sentence, answered by a stream of 24 kHz samples, which
+ * become telephone sound here. Any thread; never blocks.
+ */
+public final class OpenAiVoice implements TextToSpeech {
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+    /** The service takes 4096 characters. */
+    private static final int LONGEST = 4000;
+
+    private final Wire wire;
+    private final OpenAiVoiceSettings settings;
+
+    /**
+     * @param settings with a key
+     */
+    public OpenAiVoice(Wire wire, OpenAiVoiceSettings settings) {
+        this.wire = wire;
+        this.settings = settings;
+    }
+
+    @Override
+    public Speaking speak(String sentence, Voice voice, Sink sink) {
+        String words = sentence.strip();
+        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            sink.done();
+            return () -> {};
+        }
+        var recital = new SpeechStream(wire, sink);
+        recital.begin(request(words.substring(0, Math.min(LONGEST, words.length()))));
+        return recital;
+    }
+
+    private HttpRequest request(String words) {
+        String body =
+                JSON.createObjectBuilder()
+                        .add("model", settings.model())
+                        .add("voice", settings.voice())
+                        .add("input", words)
+                        .add("response_format", "pcm")
+                        .build()
+                        .toString();
+        return HttpRequest.newBuilder(URI.create(settings.base() + "/v1/audio/speech"))
+                .header("Authorization", "Bearer " + settings.key().orElse(""))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+    }
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.fake.ai;
+
+import java.io.ByteArrayOutputStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.vetbell.port.Fault;
+import org.vetbell.port.TextToSpeech;
+
+/** Takes the sound of a voice; complains about anything that comes after the end. */
+public final class Sound implements TextToSpeech.Sink {
+    private final ByteArrayOutputStream audio = new ByteArrayOutputStream();
+    private final CompletableFuture<Object> ending = new CompletableFuture<>();
+    private final CompletableFuture<Void> begun = new CompletableFuture<>();
+
+    @Override
+    public synchronized void audio(byte[] mulaw) {
+        if (ending.isDone()) {
+            throw new AssertionError("sound after the end");
+        }
+        audio.writeBytes(mulaw);
+        begun.complete(null);
+    }
+
+    @Override
+    public void done() {
+        end("done");
+    }
+
+    @Override
+    public void failed(Fault fault) {
+        end(fault);
+    }
+
+    /** "done" or the fault, once there is one. */
+    public Object ending() {
+        return ending.orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    /** Whether it has ended. */
+    public boolean ended() {
+        return ending.isDone();
+    }
+
+    /** Waits for the first sound. */
+    public Sound begun() {
+        begun.orTimeout(10, TimeUnit.SECONDS).join();
+        return this;
+    }
+
+    /** All sound so far. */
+    public synchronized byte[] bytes() {
+        return audio.toByteArray();
+    }
+
+    /** How long it is. */
+    public synchronized int millis() {
+        return audio.size() / 8;
+    }
+
+    private void end(Object how) {
+        if (!ending.complete(how)) {
+            throw new AssertionError("a second end: " + how);
+        }
+    }
+}
