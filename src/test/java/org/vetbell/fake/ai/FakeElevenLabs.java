@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -248,8 +247,8 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
                 socket.send("{\"audio\":\"AAAA");
                 socket.close(1011);
             }
-            case BUSY -> error(socket, context, "system_busy");
-            case QUOTA -> error(socket, context, "quota_exceeded");
+            case BUSY -> socket.send(VoiceMessages.error(context.id, "system_busy"));
+            case QUOTA -> socket.send(VoiceMessages.error(context.id, "quota_exceeded"));
             case CROWDED -> crowded(socket);
             default -> later(firstSound, () -> sound(socket, context, 0, length(context, words)));
         }
@@ -279,29 +278,18 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
             finishIfComplete(socket, context);
             return;
         }
-        String audio = Base64.getEncoder().encodeToString(Arrays.copyOf(Tone.beep(), bytes));
-        boolean other = context.mishap == Mishap.OTHER_SPELLING;
         socket.send(
-                Json.createObjectBuilder()
-                        .add("audio", audio)
-                        .addNull("isFinal")
-                        .addNull("alignment")
-                        .add(other ? "context_id" : "contextId", context.id)
-                        .build()
-                        .toString());
+                VoiceMessages.sound(
+                        context.id,
+                        Arrays.copyOf(Tone.beep(), bytes),
+                        context.mishap == Mishap.OTHER_SPELLING));
         later(between, () -> sound(socket, context, from + bytes, length));
     }
 
     private void finishIfComplete(WebSocket socket, Context context) {
         if (context.closed && context.complete && context.mishap != Mishap.NO_FINAL) {
             open.getOrDefault(socket, Map.of()).remove(context.id);
-            boolean other = context.mishap == Mishap.OTHER_SPELLING;
-            socket.send(
-                    Json.createObjectBuilder()
-                            .add(other ? "isFinal" : "is_final", true)
-                            .add(other ? "context_id" : "contextId", context.id)
-                            .build()
-                            .toString());
+            socket.send(VoiceMessages.last(context.id, context.mishap == Mishap.OTHER_SPELLING));
         }
     }
 
@@ -319,18 +307,8 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
                 TimeUnit.MILLISECONDS);
     }
 
-    private static void error(WebSocket socket, Context context, String code) {
-        socket.send(
-                Json.createObjectBuilder()
-                        .add("error", code)
-                        .add("message", "not to be repeated")
-                        .add("contextId", context.id)
-                        .build()
-                        .toString());
-    }
-
     private static void crowded(WebSocket socket) {
-        socket.send("{\"error\":\"max_active_conversations\",\"code\":1008}");
+        socket.send(VoiceMessages.crowded());
         socket.close(1008);
     }
 
