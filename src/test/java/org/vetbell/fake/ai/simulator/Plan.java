@@ -15,9 +15,19 @@ import org.vetbell.phone.Given;
  * @param words from a caller's pause to their words
  * @param firstToken from a question to the first word of its answer
  * @param token from a word to the next
+ * @param firstSound from a sentence to its first sound
+ * @param sound from a piece of sound, 375 ms long, to the next
  */
-record Plan(Talk talk, int port, long seed, Delay words, Delay firstToken, Delay token) {
-    static final int PROVIDERS = 2;
+record Plan(
+        Talk talk,
+        int port,
+        long seed,
+        Delay words,
+        Delay firstToken,
+        Delay token,
+        Delay firstSound,
+        Delay sound) {
+    static final int PROVIDERS = 3;
 
     private static final Path TALKS = Path.of("src", "test", "resources", "talks");
     private static final int LAST_PORT = 65_535;
@@ -34,7 +44,9 @@ record Plan(Talk talk, int port, long seed, Delay words, Delay firstToken, Delay
                 number("seed", given.option("seed").orElse("1")),
                 delay(given, "words", "350/500"),
                 delay(given, "first-token", "375/750"),
-                delay(given, "token", "20"));
+                delay(given, "token", "20"),
+                delay(given, "first-sound", "100/250"),
+                delay(given, "sound", "40/80"));
     }
 
     private static int port(Given given) {

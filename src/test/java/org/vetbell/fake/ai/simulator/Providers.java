@@ -62,6 +62,7 @@ public final class Providers {
 
                 OpenAI's transcription  words after %1$s
                 OpenAI's chat           first token after %2$s, then one every %3$s
+                ElevenLabs' voice       first sound after %6$s, then a piece every %7$s; it hums
                 (median/95th percentile, log-normal, seed %4$d)
 
                 Point Vetbell at them, in another terminal:
@@ -73,7 +74,14 @@ public final class Providers {
                 Ctrl-C stops.
                 ------------------------------------------------------------------------
                 """
-                .formatted(plan.words(), plan.firstToken(), plan.token(), plan.seed(), exports);
+                .formatted(
+                        plan.words(),
+                        plan.firstToken(),
+                        plan.token(),
+                        plan.seed(),
+                        exports,
+                        plan.firstSound(),
+                        plan.sound());
     }
 
     private static void close(Simulator simulator) {

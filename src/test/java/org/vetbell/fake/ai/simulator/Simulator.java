@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.vetbell.fake.ai.FakeElevenLabs;
 import org.vetbell.fake.ai.FakeOpenAiChat;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.phone.BadOption;
@@ -17,10 +18,12 @@ import org.vetbell.phone.BadOption;
 final class Simulator implements AutoCloseable {
     private final FakeOpenAiChat chat;
     private final FakeOpenAiRealtime realtime;
+    private final FakeElevenLabs voice;
 
-    private Simulator(FakeOpenAiChat chat, FakeOpenAiRealtime realtime) {
+    private Simulator(FakeOpenAiChat chat, FakeOpenAiRealtime realtime, FakeElevenLabs voice) {
         this.chat = chat;
         this.realtime = realtime;
+        this.voice = voice;
     }
 
     /**
@@ -49,7 +52,12 @@ final class Simulator implements AutoCloseable {
                                     heard.run();
                                     return plan.talk().lines().iterator();
                                 });
-        return new Simulator(chat, realtime);
+        FakeElevenLabs voice =
+                FakeElevenLabs.listening(plan.port() == 0 ? 0 : plan.port() + 2)
+                        .after(
+                                plan.firstSound().drawnFrom(new Random(seeds.nextLong())),
+                                plan.sound().drawnFrom(new Random(seeds.nextLong())));
+        return new Simulator(chat, realtime, voice);
     }
 
     /** The environment variables that point Vetbell at them. */
@@ -58,18 +66,23 @@ final class Simulator implements AutoCloseable {
         variables.put("OPENAI_API_KEY", "sk-simulated");
         variables.put("OPENAI_BASE_URL", chat.url());
         variables.put("VETBELL_AI_OPENAI_REALTIME_BASE_URL", realtime.url());
+        variables.put("ELEVENLABS_API_KEY", "xi-simulated");
+        variables.put("ELEVENLABS_BASE_URL", voice.url());
         return variables;
     }
 
     /** What Vetbell did that the real services would refuse. */
     List<String> complaints() {
-        return new ArrayList<>(realtime.complaints());
+        List<String> all = new ArrayList<>(realtime.complaints());
+        all.addAll(voice.complaints());
+        return all;
     }
 
     @Override
     public void close() throws InterruptedException {
         chat.close();
         realtime.close();
+        voice.close();
     }
 
     private static void requireFree(int port) {

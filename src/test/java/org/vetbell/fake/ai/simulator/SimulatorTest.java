@@ -252,7 +252,15 @@ class SimulatorTest {
     }
 
     private static Plan onAnyPort(Plan plan) {
-        return new Plan(plan.talk(), 0, plan.seed(), plan.words(), plan.firstToken(), plan.token());
+        return new Plan(
+                plan.talk(),
+                0,
+                plan.seed(),
+                plan.words(),
+                plan.firstToken(),
+                plan.token(),
+                plan.firstSound(),
+                plan.sound());
     }
 
     /** As MicroProfile Config finds environment variables by the names of settings. */
