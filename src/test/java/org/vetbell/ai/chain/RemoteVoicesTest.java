@@ -23,6 +23,7 @@ import org.vetbell.fake.ai.FakeElevenLabs;
 import org.vetbell.fake.ai.FakeOpenAiSpeech;
 import org.vetbell.fake.ai.Sound;
 import org.vetbell.fake.ai.TestWire;
+import org.vetbell.fake.ai.VoiceMishap;
 import org.vetbell.port.TextToSpeech;
 import org.vetbell.port.TextToSpeechContract;
 
@@ -55,9 +56,9 @@ class RemoteVoicesTest implements TextToSpeechContract {
 
     @ParameterizedTest
     @EnumSource(
-            value = FakeElevenLabs.Mishap.class,
+            value = VoiceMishap.class,
             names = {"GARBAGE", "HALF", "BUSY", "QUOTA"})
-    void whatOneServiceCannotSayTheOtherSaysWhole(FakeElevenLabs.Mishap mishap) {
+    void whatOneServiceCannotSayTheOtherSaysWhole(VoiceMishap mishap) {
         elevenLabs.mishaps(mishap);
         Sound heard = say();
 
@@ -69,7 +70,7 @@ class RemoteVoicesTest implements TextToSpeechContract {
 
     @Test
     void whatBreaksInTheMiddleIsSaidToItsEnd() {
-        elevenLabs.mishaps(FakeElevenLabs.Mishap.RESET_IN_THE_MIDDLE);
+        elevenLabs.mishaps(VoiceMishap.RESET_IN_THE_MIDDLE);
         Sound heard = say();
 
         assertThat(heard.ending()).isEqualTo("done");
@@ -80,12 +81,12 @@ class RemoteVoicesTest implements TextToSpeechContract {
 
     @ParameterizedTest
     @EnumSource(
-            value = FakeElevenLabs.Mishap.class,
+            value = VoiceMishap.class,
             names = {"STALL", "STALL_IN_THE_MIDDLE"})
-    void whatStallsIsGivenUpInTime(FakeElevenLabs.Mishap mishap) throws InterruptedException {
+    void whatStallsIsGivenUpInTime(VoiceMishap mishap) throws InterruptedException {
         elevenLabs.mishaps(mishap);
         Sound heard = say();
-        if (mishap == FakeElevenLabs.Mishap.STALL) {
+        if (mishap == VoiceMishap.STALL) {
             elevenLabs.await(1);
             wire.pass(Duration.ofMillis(1200));
         } else {
@@ -99,7 +100,7 @@ class RemoteVoicesTest implements TextToSpeechContract {
 
     @Test
     void whenBothServicesFailTheBuiltInVoiceSpeaks() {
-        elevenLabs.mishaps(FakeElevenLabs.Mishap.QUOTA);
+        elevenLabs.mishaps(VoiceMishap.QUOTA);
         openAi.mishaps(FakeOpenAiSpeech.Mishap.HTTP_500);
         Sound heard = say();
 

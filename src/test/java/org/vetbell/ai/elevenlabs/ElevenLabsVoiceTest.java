@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vetbell.clinic.Voice;
 import org.vetbell.fake.ai.FakeElevenLabs;
-import org.vetbell.fake.ai.FakeElevenLabs.Mishap;
 import org.vetbell.fake.ai.RefusingServer;
 import org.vetbell.fake.ai.Sound;
 import org.vetbell.fake.ai.TestWire;
+import org.vetbell.fake.ai.VoiceMishap;
 import org.vetbell.port.Fault;
 import org.vetbell.port.TextToSpeech;
 import org.vetbell.port.TextToSpeechContract;
@@ -68,7 +68,7 @@ class ElevenLabsVoiceTest implements TextToSpeechContract {
 
     @Test
     void aSocketHasThreeSentencesAtMost() throws InterruptedException {
-        fake.mishaps(Mishap.STALL, Mishap.STALL, Mishap.STALL);
+        fake.mishaps(VoiceMishap.STALL, VoiceMishap.STALL, VoiceMishap.STALL);
         for (int i = 0; i < 3; i++) {
             say(GREETING);
         }
@@ -81,7 +81,7 @@ class ElevenLabsVoiceTest implements TextToSpeechContract {
     @Test
     void moreSentencesThanTheAccountMayMakeAreRefusedAtOnce() {
         ElevenLabsVoice narrow = at(fake.url(), 1);
-        fake.mishaps(Mishap.STALL);
+        fake.mishaps(VoiceMishap.STALL);
         narrow.speak(GREETING, VOICE, new Sound());
 
         assertThat(kind(say(narrow))).isEqualTo(Fault.Kind.BUSY);
@@ -90,7 +90,7 @@ class ElevenLabsVoiceTest implements TextToSpeechContract {
 
     @Test
     void bothSpellingsOfNamesAreUnderstood() {
-        fake.mishaps(Mishap.OTHER_SPELLING);
+        fake.mishaps(VoiceMishap.OTHER_SPELLING);
         assertThat(say(GREETING).ending()).isEqualTo("done");
     }
 
@@ -113,7 +113,7 @@ class ElevenLabsVoiceTest implements TextToSpeechContract {
 
     @Test
     void aSocketThatDoesNotConfirmWhatWasCancelledIsLeft() {
-        fake.mishaps(Mishap.STALL_IN_THE_MIDDLE);
+        fake.mishaps(VoiceMishap.STALL_IN_THE_MIDDLE);
         Sound heard = new Sound();
         var speaking = voice.speak(GREETING, VOICE, heard);
         heard.begun();
@@ -134,7 +134,7 @@ class ElevenLabsVoiceTest implements TextToSpeechContract {
         "RESET_IN_THE_MIDDLE, BROKEN",
         "ENDLESS, GARBLED"
     })
-    void whatGoesWrongIsAFault(Mishap mishap, Fault.Kind kind) {
+    void whatGoesWrongIsAFault(VoiceMishap mishap, Fault.Kind kind) {
         fake.mishaps(mishap);
         assertThat(kind(say(voice))).isEqualTo(kind);
 
@@ -143,8 +143,8 @@ class ElevenLabsVoiceTest implements TextToSpeechContract {
 
     @ParameterizedTest
     @CsvSource({"STALL", "STALL_IN_THE_MIDDLE", "NO_FINAL"})
-    void whatDoesNotComeInTimeIsAFault(Mishap mishap) {
-        fake.mishaps(mishap, Mishap.NONE);
+    void whatDoesNotComeInTimeIsAFault(VoiceMishap mishap) {
+        fake.mishaps(mishap, VoiceMishap.NONE);
         Sound heard = say(GREETING);
         // A sentence that was asked for later, on the same socket, has come.
         assertThat(say(GREETING).ending()).isEqualTo("done");
@@ -155,7 +155,7 @@ class ElevenLabsVoiceTest implements TextToSpeechContract {
 
     @ParameterizedTest
     @CsvSource({"RESET", "CROWDED"})
-    void aSentenceThatHadNoSoundIsSaidOnANewSocket(Mishap mishap) {
+    void aSentenceThatHadNoSoundIsSaidOnANewSocket(VoiceMishap mishap) {
         fake.mishaps(mishap);
 
         assertThat(say(GREETING).ending()).isEqualTo("done");
@@ -165,7 +165,7 @@ class ElevenLabsVoiceTest implements TextToSpeechContract {
 
     @Test
     void aSecondBreakIsTheEnd() {
-        fake.mishaps(Mishap.RESET, Mishap.RESET);
+        fake.mishaps(VoiceMishap.RESET, VoiceMishap.RESET);
         assertThat(kind(say(voice))).isEqualTo(Fault.Kind.BROKEN);
         assertThat(fake.paths()).hasSize(2);
     }
@@ -209,7 +209,7 @@ class ElevenLabsVoiceTest implements TextToSpeechContract {
 
     @Test
     void closingEndsWhatIsBeingSaid() {
-        fake.mishaps(Mishap.STALL);
+        fake.mishaps(VoiceMishap.STALL);
         Sound heard = say(GREETING);
         voice.close();
 

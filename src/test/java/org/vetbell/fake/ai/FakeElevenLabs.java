@@ -29,35 +29,6 @@ import org.vetbell.audio.Tone;
  * of its sound was sent.
  */
 public final class FakeElevenLabs extends WebSocketServer implements AutoCloseable {
-    /** What goes wrong with a sentence. */
-    public enum Mishap {
-        NONE,
-        /** No sound ever comes, nor an end. */
-        STALL,
-        /** Some sound, and then nothing. */
-        STALL_IN_THE_MIDDLE,
-        /** The connection breaks at once. */
-        RESET,
-        /** The connection breaks in the middle. */
-        RESET_IN_THE_MIDDLE,
-        /** What comes is no JSON. */
-        GARBAGE,
-        /** Half a message, and then the end. */
-        HALF,
-        /** The service has no room for it. */
-        BUSY,
-        /** No money left. */
-        QUOTA,
-        /** The socket is said to have too many contexts. */
-        CROWDED,
-        /** Sound without end. */
-        ENDLESS,
-        /** The sentence is complete, which is never said. */
-        NO_FINAL,
-        /** Names are written the other way. */
-        OTHER_SPELLING
-    }
-
     private static final int MOST_CONTEXTS = 5;
     private static final int BYTES_PER_CHARACTER = 480;
     private static final int CHUNK = 3000;
@@ -65,7 +36,7 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
 
     private final CountDownLatch started = new CountDownLatch(1);
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-    private final Deque<Mishap> mishaps = new ArrayDeque<>();
+    private final Deque<VoiceMishap> mishaps = new ArrayDeque<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<String> sentences = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
@@ -102,7 +73,7 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
     }
 
     /** What goes wrong with the next sentences, in order. */
-    public synchronized FakeElevenLabs mishaps(Mishap... next) {
+    public synchronized FakeElevenLabs mishaps(VoiceMishap... next) {
         mishaps.addAll(List.of(next));
         return this;
     }
@@ -237,7 +208,7 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
     private void say(WebSocket socket, Context context, String words) {
         sentences.add(words);
         notifyAll();
-        Mishap mishap = mishaps.isEmpty() ? Mishap.NONE : mishaps.poll();
+        VoiceMishap mishap = mishaps.isEmpty() ? VoiceMishap.NONE : mishaps.poll();
         context.mishap = mishap;
         switch (mishap) {
             case STALL -> {}
@@ -265,10 +236,10 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
         if (!socket.isOpen()) {
             return;
         }
-        if (from > 0 && context.mishap == Mishap.STALL_IN_THE_MIDDLE) {
+        if (from > 0 && context.mishap == VoiceMishap.STALL_IN_THE_MIDDLE) {
             return;
         }
-        if (from > 0 && context.mishap == Mishap.RESET_IN_THE_MIDDLE) {
+        if (from > 0 && context.mishap == VoiceMishap.RESET_IN_THE_MIDDLE) {
             breakOnceWritten(socket);
             return;
         }
@@ -282,14 +253,15 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
                 VoiceMessages.sound(
                         context.id,
                         Arrays.copyOf(Tone.beep(), bytes),
-                        context.mishap == Mishap.OTHER_SPELLING));
+                        context.mishap == VoiceMishap.OTHER_SPELLING));
         later(between, () -> sound(socket, context, from + bytes, length));
     }
 
     private void finishIfComplete(WebSocket socket, Context context) {
-        if (context.closed && context.complete && context.mishap != Mishap.NO_FINAL) {
+        if (context.closed && context.complete && context.mishap != VoiceMishap.NO_FINAL) {
             open.getOrDefault(socket, Map.of()).remove(context.id);
-            socket.send(VoiceMessages.last(context.id, context.mishap == Mishap.OTHER_SPELLING));
+            socket.send(
+                    VoiceMessages.last(context.id, context.mishap == VoiceMishap.OTHER_SPELLING));
         }
     }
 
@@ -327,7 +299,7 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
 
     private static final class Context {
         private final String id;
-        private Mishap mishap = Mishap.NONE;
+        private VoiceMishap mishap = VoiceMishap.NONE;
         private boolean closed;
         private boolean complete;
 
