@@ -19,6 +19,7 @@ public final class Sound implements TextToSpeech.Sink {
             throw new AssertionError("sound after the end");
         }
         audio.writeBytes(mulaw);
+        notifyAll();
         begun.complete(null);
     }
 
@@ -46,6 +47,18 @@ public final class Sound implements TextToSpeech.Sink {
     public Sound begun() {
         begun.orTimeout(10, TimeUnit.SECONDS).join();
         return this;
+    }
+
+    /** Waits until so much sound has come. */
+    public synchronized void await(int bytes) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (audio.size() < bytes) {
+            long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+            if (left <= 0) {
+                throw new AssertionError("only " + audio.size() + " bytes came");
+            }
+            wait(left);
+        }
     }
 
     /** All sound so far. */

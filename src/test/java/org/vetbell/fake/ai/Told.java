@@ -18,6 +18,7 @@ public final class Told implements LanguageModel.Sink {
     @Override
     public synchronized void text(String delta) {
         text.append(delta);
+        notifyAll();
         begun.complete(null);
     }
 
@@ -44,6 +45,19 @@ public final class Told implements LanguageModel.Sink {
     /** Waits for the first text. */
     public Told awaitText() {
         begun.orTimeout(10, TimeUnit.SECONDS).join();
+        return this;
+    }
+
+    /** Waits until just this was told. */
+    public synchronized Told awaitText(String whole) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!whole.contentEquals(text)) {
+            long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+            if (left <= 0) {
+                throw new AssertionError("only this was told: " + text);
+            }
+            wait(left);
+        }
         return this;
     }
 
