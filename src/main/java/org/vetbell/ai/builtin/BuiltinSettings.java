@@ -2,6 +2,7 @@
 package org.vetbell.ai.builtin;
 
 import org.eclipse.microprofile.config.Config;
+import org.vetbell.ai.wire.Given;
 
 /**
  * The limits of the embedded voice.
@@ -16,8 +17,8 @@ public record BuiltinSettings(int voices, int cacheMegabytes) {
     private static final int MOST_MEGABYTES = 1024;
 
     public BuiltinSettings {
-        within(VOICES, voices, 1, MOST_VOICES);
-        within(CACHE, cacheMegabytes, 0, MOST_MEGABYTES);
+        Given.within(VOICES, voices, 1, MOST_VOICES);
+        Given.within(CACHE, cacheMegabytes, 0, MOST_MEGABYTES);
     }
 
     /**
@@ -26,28 +27,7 @@ public record BuiltinSettings(int voices, int cacheMegabytes) {
      * @throws IllegalArgumentException saying which key is wrong, and how
      */
     public static BuiltinSettings from(Config config) {
-        return new BuiltinSettings(number(config, VOICES, 2), number(config, CACHE, 16));
-    }
-
-    private static int number(Config config, String key, int usual) {
-        return config.getOptionalValue(key, String.class)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(text -> parsed(key, text))
-                .orElse(usual);
-    }
-
-    private static int parsed(String key, String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(key + ": not a whole number", e);
-        }
-    }
-
-    private static void within(String key, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw new IllegalArgumentException(key + " must be from " + least + " to " + most);
-        }
+        Given given = new Given(config);
+        return new BuiltinSettings(given.number(VOICES, 2), given.number(CACHE, 16));
     }
 }

@@ -2,11 +2,10 @@
 package org.vetbell.ai.chain;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
+import org.vetbell.ai.wire.Given;
 
 /**
  * Which providers are used for what, in the order of preference. One whose account is not set up is
@@ -27,13 +26,12 @@ record ChainSettings(List<String> recognisers, Duration rest) {
     ChainSettings {
         recognisers = List.copyOf(recognisers);
         for (String name : recognisers) {
-            require(
+            Given.require(
                     KNOWN_RECOGNISERS.contains(name),
                     RECOGNISERS + ": unknown; known are none, " + OPENAI);
         }
-        require(
-                new HashSet<>(recognisers).size() == recognisers.size(),
-                RECOGNISERS + " names one twice");
+        Given.once(RECOGNISERS, recognisers);
+        Given.within(REST, rest.toSeconds(), 0, LONGEST_REST_SECONDS);
     }
 
     /**
@@ -42,34 +40,10 @@ record ChainSettings(List<String> recognisers, Duration rest) {
      * @throws IllegalArgumentException saying which key is wrong, and how
      */
     static ChainSettings from(Config config) {
-        String text =
-                config.getOptionalValue(RECOGNISERS, String.class)
-                        .map(String::strip)
-                        .filter(t -> !t.isEmpty())
-                        .orElse(OPENAI);
+        Given given = new Given(config);
+        List<String> names = given.names(RECOGNISERS, OPENAI);
         return new ChainSettings(
-                text.equals(NONE)
-                        ? List.of()
-                        : Arrays.stream(text.split(",", -1)).map(String::strip).toList(),
-                config.getOptionalValue(REST, String.class)
-                        .map(String::strip)
-                        .filter(t -> !t.isEmpty())
-                        .map(ChainSettings::seconds)
-                        .orElse(Breaker.USUAL_REST));
-    }
-
-    private static Duration seconds(String text) {
-        require(text.matches("[0-9]{1,4}"), REST + ": not a number of seconds");
-        int seconds = Integer.parseInt(text);
-        require(
-                seconds <= LONGEST_REST_SECONDS,
-                REST + " must be from 0 to " + LONGEST_REST_SECONDS);
-        return Duration.ofSeconds(seconds);
-    }
-
-    private static void require(boolean fine, String sentence) {
-        if (!fine) {
-            throw new IllegalArgumentException(sentence);
-        }
+                names.equals(List.of(NONE)) ? List.of() : names,
+                Duration.ofSeconds(given.number(REST, (int) Breaker.USUAL_REST.toSeconds())));
     }
 }

@@ -2,11 +2,10 @@
 package org.vetbell.ai.chain;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
+import org.vetbell.ai.wire.Given;
 
 /**
  * Which voices speak, and how long they may keep a caller waiting.
@@ -31,13 +30,13 @@ record VoiceChainSettings(List<String> voices, Deadlines deadlines, int cacheMeg
 
     VoiceChainSettings {
         voices = List.copyOf(voices);
-        require(
+        Given.require(
                 KNOWN.containsAll(voices),
                 VOICES + ": unknown; known are " + ELEVENLABS + ", " + OPENAI + ", " + BUILTIN);
-        require(new HashSet<>(voices).size() == voices.size(), VOICES + " names one twice");
-        within(FIRST_SOUND, deadlines.firstSound().toMillis(), SHORTEST, LONGEST);
-        within(GAP, deadlines.gap().toMillis(), SHORTEST, LONGEST);
-        within(CACHE, cacheMegabytes, 0, MOST_MEGABYTES);
+        Given.once(VOICES, voices);
+        Given.within(FIRST_SOUND, deadlines.firstSound().toMillis(), SHORTEST, LONGEST);
+        Given.within(GAP, deadlines.gap().toMillis(), SHORTEST, LONGEST);
+        Given.within(CACHE, cacheMegabytes, 0, MOST_MEGABYTES);
     }
 
     /**
@@ -47,36 +46,12 @@ record VoiceChainSettings(List<String> voices, Deadlines deadlines, int cacheMeg
      */
     static VoiceChainSettings from(Config config) {
         String usual = String.join(",", ELEVENLABS, OPENAI, BUILTIN);
+        Given given = new Given(config);
         return new VoiceChainSettings(
-                Arrays.stream(text(config, VOICES, usual).split(",", -1))
-                        .map(String::strip)
-                        .toList(),
+                given.names(VOICES, usual),
                 new Deadlines(
-                        Duration.ofMillis(number(config, FIRST_SOUND, 1200)),
-                        Duration.ofMillis(number(config, GAP, 800))),
-                number(config, CACHE, 16));
-    }
-
-    private static String text(Config config, String key, String usual) {
-        return config.getOptionalValue(key, String.class)
-                .map(String::strip)
-                .filter(t -> !t.isEmpty())
-                .orElse(usual);
-    }
-
-    private static int number(Config config, String key, int usual) {
-        String text = text(config, key, Integer.toString(usual));
-        require(text.matches("[0-9]{1,6}"), key + ": not a whole number");
-        return Integer.parseInt(text);
-    }
-
-    private static void within(String key, long value, long least, long most) {
-        require(value >= least && value <= most, key + " must be from " + least + " to " + most);
-    }
-
-    private static void require(boolean fine, String sentence) {
-        if (!fine) {
-            throw new IllegalArgumentException(sentence);
-        }
+                        Duration.ofMillis(given.number(FIRST_SOUND, 1200)),
+                        Duration.ofMillis(given.number(GAP, 800))),
+                given.number(CACHE, 16));
     }
 }

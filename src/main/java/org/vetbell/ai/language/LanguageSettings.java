@@ -5,8 +5,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.vetbell.ai.wire.Given;
 
 /**
  * Which language models answer, in which order.
@@ -29,31 +29,29 @@ public record LanguageSettings(List<Account> accounts, Patience patience) {
      * @throws IllegalArgumentException saying which key is wrong, and how
      */
     public static LanguageSettings from(Config config) {
+        Given given = new Given(config);
         List<Account> accounts =
-                Stream.of(text(config, ORDER).orElse("openai,anthropic").split(","))
-                        .map(String::strip)
-                        .map(name -> vendor(name))
-                        .flatMap(vendor -> account(config, vendor).stream())
+                given.names(ORDER, "openai,anthropic").stream()
+                        .map(LanguageSettings::vendor)
+                        .flatMap(vendor -> account(given, vendor).stream())
                         .toList();
         Patience patience =
                 new Patience(
-                        millis(config, FIRST, 1200),
-                        millis(config, GAP, 1000),
+                        millis(given, FIRST, 1200),
+                        millis(given, GAP, 1000),
                         Duration.ofSeconds(15));
         return new LanguageSettings(accounts, patience);
     }
 
-    private static Optional<Account> account(Config config, Vendor vendor) {
-        return text(config, vendor.keyName)
+    private static Optional<Account> account(Given given, Vendor vendor) {
+        return given.text(vendor.keyName)
                 .map(
                         key ->
                                 new Account(
                                         vendor,
                                         key,
-                                        address(
-                                                vendor.baseName,
-                                                text(config, vendor.baseName).orElse(vendor.base)),
-                                        text(config, vendor.modelName).orElse(vendor.model)));
+                                        given.addressBeforeVersion(vendor.base, vendor.baseName),
+                                        given.text(vendor.modelName).orElse(vendor.model)));
     }
 
     private static Vendor vendor(String name) {
@@ -65,44 +63,10 @@ public record LanguageSettings(List<Account> accounts, Patience patience) {
         throw new IllegalArgumentException(ORDER + " knows openai and anthropic only");
     }
 
-    private static Duration millis(Config config, String name, long usual) {
-        long millis =
-                text(config, name)
-                        .map(
-                                text -> {
-                                    require(
-                                            text.matches("[0-9]{1,6}"),
-                                            name + ": not a number of milliseconds");
-                                    return Long.parseLong(text);
-                                })
-                        .orElse(usual);
-        require(millis >= 100 && millis <= 20_000, name + " must be from 100 to 20000");
+    private static Duration millis(Given given, String name, int usual) {
+        int millis = given.number(name, usual);
+        Given.within(name, millis, 100, 20_000);
         return Duration.ofMillis(millis);
-    }
-
-    private static URI address(String name, String text) {
-        URI address;
-        try {
-            address = URI.create(text.replaceAll("/+$", "").replaceAll("/v1$", ""));
-        } catch (IllegalArgumentException malformed) {
-            throw new IllegalArgumentException(name + " is not an address", malformed);
-        }
-        require(
-                address.getHost() != null && address.getScheme().matches("https?"),
-                name + " must be an http or https address");
-        return address;
-    }
-
-    private static Optional<String> text(Config config, String name) {
-        return config.getOptionalValue(name, String.class)
-                .map(String::strip)
-                .filter(s -> !s.isEmpty());
-    }
-
-    private static void require(boolean fine, String sentence) {
-        if (!fine) {
-            throw new IllegalArgumentException(sentence);
-        }
     }
 
     /** Whose models we can ask. */
@@ -142,6 +106,10 @@ public record LanguageSettings(List<Account> accounts, Patience patience) {
      * @param base without {@code /v1}
      */
     public record Account(Vendor vendor, String key, URI base, String model) {
+        public Account {
+            Given.callable(vendor.baseName, base);
+        }
+
         /** Names no secret. */
         @Override
         public String toString() {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.vetbell.ai.wire.Given;
 
 /**
  * How OpenAI is reached.
@@ -21,14 +22,8 @@ public record OpenAiSettings(
     private static final String FINAL_WITHIN = "vetbell.ai.openai.final-within-millis";
 
     public OpenAiSettings {
-        require(
-                base.getHost() != null
-                        && ("https".equals(base.getScheme()) || "http".equals(base.getScheme()))
-                        && base.getQuery() == null,
-                BASE + " must be an http or https address, for example https://api.openai.com");
-        require(
-                finalWithin.toMillis() >= 200 && finalWithin.toMillis() <= 10_000,
-                FINAL_WITHIN + " must be from 200 to 10000");
+        Given.callable(BASE + " or " + REALTIME_BASE, base);
+        Given.within(FINAL_WITHIN, finalWithin.toMillis(), 200, 10_000);
     }
 
     /**
@@ -37,22 +32,17 @@ public record OpenAiSettings(
      * @throws IllegalArgumentException saying which key is wrong, and how
      */
     public static OpenAiSettings from(Config config) {
+        Given given = new Given(config);
         return new OpenAiSettings(
-                text(config, "OPENAI_API_KEY"),
-                address(
-                        text(config, REALTIME_BASE)
-                                .or(() -> text(config, BASE))
-                                .orElse("https://api.openai.com")),
-                text(config, "vetbell.ai.openai.transcription-model").orElse("gpt-live-transcribe"),
-                Duration.ofMillis(
-                        text(config, FINAL_WITHIN).map(OpenAiSettings::millis).orElse(1500L)));
+                given.text("OPENAI_API_KEY"),
+                given.addressBeforeVersion("https://api.openai.com", REALTIME_BASE, BASE),
+                given.text("vetbell.ai.openai.transcription-model").orElse("gpt-live-transcribe"),
+                Duration.ofMillis(given.number(FINAL_WITHIN, 1500)));
     }
 
     /** The address of a socket. */
     URI socket(String pathAndQuery) {
-        String scheme = "https".equals(base.getScheme()) ? "wss" : "ws";
-        return URI.create(
-                scheme + base.toString().substring(base.getScheme().length()) + pathAndQuery);
+        return Given.socket(base, pathAndQuery);
     }
 
     /** Names no secret. */
@@ -60,31 +50,5 @@ public record OpenAiSettings(
     public String toString() {
         return "OpenAiSettings[key=%s, base=%s, transcriptionModel=%s]"
                 .formatted(key.isPresent() ? "set" : "none", base, transcriptionModel);
-    }
-
-    private static Optional<String> text(Config config, String name) {
-        return config.getOptionalValue(name, String.class)
-                .map(String::strip)
-                .filter(s -> !s.isEmpty());
-    }
-
-    private static long millis(String text) {
-        require(text.matches("[0-9]{1,6}"), FINAL_WITHIN + ": not a number of milliseconds");
-        return Long.parseLong(text);
-    }
-
-    /** Many servers that speak the same language are known by an address that ends in /v1. */
-    private static URI address(String text) {
-        try {
-            return URI.create(text.replaceAll("/+$", "").replaceAll("/v1$", ""));
-        } catch (IllegalArgumentException malformed) {
-            throw new IllegalArgumentException(BASE + " is not an address", malformed);
-        }
-    }
-
-    private static void require(boolean fine, String sentence) {
-        if (!fine) {
-            throw new IllegalArgumentException(sentence);
-        }
     }
 }

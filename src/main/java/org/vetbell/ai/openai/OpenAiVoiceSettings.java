@@ -4,6 +4,7 @@ package org.vetbell.ai.openai;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.vetbell.ai.wire.Given;
 
 /**
  * How OpenAI speaks. Any server that speaks as OpenAI's does can take its place.
@@ -20,11 +21,7 @@ public record OpenAiVoiceSettings(Optional<String> key, URI base, String model, 
     private static final String VOICE = "vetbell.ai.openai.voice";
 
     public OpenAiVoiceSettings {
-        require(
-                base.getHost() != null
-                        && ("https".equals(base.getScheme()) || "http".equals(base.getScheme()))
-                        && base.getQuery() == null,
-                BASE + " or " + SPEECH_BASE + " must be an http or https address");
+        Given.callable(BASE + " or " + SPEECH_BASE, base);
         requireName(MODEL, model);
         requireName(VOICE, voice);
     }
@@ -35,14 +32,12 @@ public record OpenAiVoiceSettings(Optional<String> key, URI base, String model, 
      * @throws IllegalArgumentException saying which key is wrong, and how
      */
     public static OpenAiVoiceSettings from(Config config) {
+        Given given = new Given(config);
         return new OpenAiVoiceSettings(
-                text(config, "OPENAI_API_KEY"),
-                address(
-                        text(config, SPEECH_BASE)
-                                .or(() -> text(config, BASE))
-                                .orElse("https://api.openai.com")),
-                text(config, MODEL).orElse("gpt-4o-mini-tts"),
-                text(config, VOICE).orElse("marin"));
+                given.text("OPENAI_API_KEY"),
+                given.addressBeforeVersion("https://api.openai.com", SPEECH_BASE, BASE),
+                given.text(MODEL).orElse("gpt-4o-mini-tts"),
+                given.text(VOICE).orElse("marin"));
     }
 
     /** Names no secret. */
@@ -52,29 +47,7 @@ public record OpenAiVoiceSettings(Optional<String> key, URI base, String model, 
                 .formatted(key.isPresent() ? "set" : "none", base, model, voice);
     }
 
-    private static Optional<String> text(Config config, String name) {
-        return config.getOptionalValue(name, String.class)
-                .map(String::strip)
-                .filter(s -> !s.isEmpty());
-    }
-
-    /** Many servers that speak the same language are known by an address that ends in /v1. */
-    private static URI address(String text) {
-        try {
-            return URI.create(text.replaceAll("/+$", "").replaceAll("/v1$", ""));
-        } catch (IllegalArgumentException malformed) {
-            throw new IllegalArgumentException(
-                    BASE + " or " + SPEECH_BASE + " is not an address", malformed);
-        }
-    }
-
     private static void requireName(String key, String value) {
-        require(value.matches("[A-Za-z0-9_.:/-]{1,100}"), key + " is not a name");
-    }
-
-    private static void require(boolean fine, String sentence) {
-        if (!fine) {
-            throw new IllegalArgumentException(sentence);
-        }
+        Given.require(value.matches("[A-Za-z0-9_.:/-]{1,100}"), key + " is not a name");
     }
 }
