@@ -3,6 +3,7 @@ package org.vetbell.ai.chain;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.Metadata;
@@ -15,7 +16,7 @@ import org.vetbell.port.LanguageModel;
 
 /** Shows whoever operates the server how the providers do. Any thread. */
 @Dependent
-class ChainMetrics implements RecogniserChain.Losses, Usages {
+class ChainMetrics implements RecogniserChain.Losses, VoiceChain.Losses, Usages {
     private static final Logger LOG = Logger.getLogger(ChainMetrics.class.getName());
 
     private final MetricRegistry registry;
@@ -27,34 +28,21 @@ class ChainMetrics implements RecogniserChain.Losses, Usages {
 
     @Override
     public void lost(String recogniser, Fault fault) {
-        LOG.log(
-                Level.WARNING,
-                "Recogniser {0} failed in a call: {1}, {2}",
-                new Object[] {recogniser, fault.kind(), fault.reason()});
-        registry.counter(
-                        Metadata.builder()
-                                .withName("vetbell_recogniser_faults")
-                                .withDescription("recognisers lost in calls")
-                                .build(),
-                        new Tag("recogniser", recogniser),
-                        new Tag("kind", fault.kind().name()))
-                .inc();
+        warn("Recogniser {0} failed in a call: {1}, {2}", recogniser, fault);
+        count("recogniser", "recognisers lost in calls", recogniser, fault);
     }
 
     /** A model failed in a call. */
     void modelLost(String model, Fault fault) {
-        LOG.log(
-                Level.WARNING,
-                "Language model {0} failed in a call: {1}, {2}",
-                new Object[] {model, fault.kind(), fault.reason()});
-        registry.counter(
-                        Metadata.builder()
-                                .withName("vetbell_model_faults")
-                                .withDescription("language models that failed in calls")
-                                .build(),
-                        new Tag("model", model),
-                        new Tag("kind", fault.kind().name()))
-                .inc();
+        warn("Language model {0} failed in a call: {1}, {2}", model, fault);
+        count("model", "language models that failed in calls", model, fault);
+    }
+
+    @Override
+    public void lost(String voice, Fault fault, int bytes) {
+        String when = bytes > 0 ? "within" : "before";
+        warn("Voice {0} failed " + when + " a sentence: {1}, {2}", voice, fault);
+        count("voice", "sentences that a voice did not complete", voice, fault);
     }
 
     @Override
@@ -63,35 +51,51 @@ class ChainMetrics implements RecogniserChain.Losses, Usages {
         count(clinic, model, "output", usage.output());
     }
 
+    void show(Recogniser recogniser) {
+        show("recogniser", "a recogniser", recogniser.name(), recogniser.breaker()::closed);
+    }
+
+    void show(Model model) {
+        show("model", "a language model", model.name(), model.breaker()::closed);
+    }
+
+    void show(ChainVoice voice) {
+        show("voice", "a voice", voice.name(), voice::trusted);
+    }
+
+    private static void warn(String sentence, String name, Fault fault) {
+        LOG.log(Level.WARNING, sentence, new Object[] {name, fault.kind(), fault.reason()});
+    }
+
+    private void count(String stage, String description, String name, Fault fault) {
+        registry.counter(
+                        described("vetbell_" + stage + "_faults", description),
+                        new Tag(stage, name),
+                        new Tag("kind", fault.kind().name()))
+                .inc();
+    }
+
     private void count(ClinicId clinic, String model, String kind, int tokens) {
         registry.counter(
-                        Metadata.builder()
-                                .withName("vetbell_model_tokens")
-                                .withDescription("tokens read and written by language models")
-                                .build(),
+                        described(
+                                "vetbell_model_tokens",
+                                "tokens read and written by language models"),
                         new Tag("clinic", clinic.value()),
                         new Tag("model", model),
                         new Tag("kind", kind))
                 .inc(tokens);
     }
 
-    void show(Model model) {
+    private void show(String stage, String what, String name, BooleanSupplier trusted) {
         registry.gauge(
-                Metadata.builder()
-                        .withName("vetbell_model_up")
-                        .withDescription("1 while a language model is trusted, 0 while it rests")
-                        .build(),
-                () -> model.breaker().closed() ? 1 : 0,
-                new Tag("model", model.name()));
+                described(
+                        "vetbell_" + stage + "_up",
+                        "1 while " + what + " is trusted, 0 while it rests"),
+                () -> trusted.getAsBoolean() ? 1 : 0,
+                new Tag(stage, name));
     }
 
-    void show(Recogniser recogniser) {
-        registry.gauge(
-                Metadata.builder()
-                        .withName("vetbell_recogniser_up")
-                        .withDescription("1 while a recogniser is trusted, 0 while it rests")
-                        .build(),
-                () -> recogniser.breaker().closed() ? 1 : 0,
-                new Tag("recogniser", recogniser.name()));
+    private static Metadata described(String name, String description) {
+        return Metadata.builder().withName(name).withDescription(description).build();
     }
 }

@@ -77,7 +77,7 @@ class VoiceChainBeans {
             Remote remote,
             FreeTtsVoice builtin,
             Instance<Wire> wire,
-            Instance<VoiceMetrics> metrics) {
+            Instance<ChainMetrics> metrics) {
         List<String> names = settings.voices().stream().filter(remote::isSetUp).toList();
         ChainVoice last = ChainVoice.last(VoiceChainSettings.BUILTIN, builtin);
         if (names.isEmpty()) {
@@ -98,7 +98,7 @@ class VoiceChainBeans {
                             phrases));
         }
         voices.add(last);
-        VoiceMetrics shown = metrics.get();
+        ChainMetrics shown = metrics.get();
         voices.forEach(shown::show);
         LOG.log(Level.INFO, "Callers on a media stream are spoken to by {0}, then builtin", names);
         return new VoiceChain(voices, its.alarm(), shown);
