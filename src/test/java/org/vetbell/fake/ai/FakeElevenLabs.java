@@ -4,7 +4,6 @@ package org.vetbell.fake.ai;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,14 +12,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
-import org.java_websocket.server.WebSocketServer;
 import org.vetbell.audio.Tone;
 
 /**
@@ -28,16 +23,13 @@ import org.vetbell.audio.Tone;
  * character it is to say, faster than real time. A context is finished when it was closed and all
  * of its sound was sent.
  */
-public final class FakeElevenLabs extends WebSocketServer implements AutoCloseable {
+public final class FakeElevenLabs extends ScriptedSockets {
     private static final int MOST_CONTEXTS = 5;
     private static final int BYTES_PER_CHARACTER = 480;
     private static final int CHUNK = 3000;
     private static final int WRITTEN_WITHIN_MILLIS = 30;
 
-    private final CountDownLatch started = new CountDownLatch(1);
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final Deque<VoiceMishap> mishaps = new ArrayDeque<>();
-    private final List<String> complaints = new ArrayList<>();
     private final List<String> sentences = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
     private final Map<WebSocket, Map<String, Context>> open = new HashMap<>();
@@ -47,9 +39,7 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
     private int mostOpen;
 
     private FakeElevenLabs(int port) {
-        super(new InetSocketAddress("127.0.0.1", port), 1);
-        setReuseAddr(true);
-        setConnectionLostTimeout(0);
+        super(port);
     }
 
     /** One that listens. */
@@ -60,15 +50,7 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
     /** One that listens on that port. */
     public static FakeElevenLabs listening(int port) {
         var fake = new FakeElevenLabs(port);
-        fake.start();
-        try {
-            if (!fake.started.await(10, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("the fake does not start");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        fake.listen();
         return fake;
     }
 
@@ -83,16 +65,6 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
         firstSound = first;
         between = further;
         return this;
-    }
-
-    /** Its address, as a base URL. */
-    public String url() {
-        return "http://127.0.0.1:" + getPort();
-    }
-
-    /** What clients did that the real service would refuse. */
-    public synchronized List<String> complaints() {
-        return List.copyOf(complaints);
     }
 
     /** What was to be said. */
@@ -130,11 +102,6 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
     /** The most contexts that any socket had at once. */
     public synchronized int mostContexts() {
         return mostOpen;
-    }
-
-    @Override
-    public void onStart() {
-        started.countDown();
     }
 
     @Override
@@ -183,15 +150,6 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
     @Override
     public synchronized void onClose(WebSocket socket, int code, String reason, boolean remote) {
         open.remove(socket);
-    }
-
-    @Override
-    public void onError(WebSocket socket, Exception failure) {}
-
-    @Override
-    public void close() throws InterruptedException {
-        clock.shutdownNow();
-        stop(500);
     }
 
     private void begin(WebSocket socket, String id, JsonObject json) {
@@ -288,12 +246,6 @@ public final class FakeElevenLabs extends WebSocketServer implements AutoCloseab
         long millis = distribution.get().toMillis();
         if (!clock.isShutdown()) {
             clock.schedule(what, millis, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void complainUnless(boolean fine, String complaint) {
-        if (!fine) {
-            complaints.add(complaint);
         }
     }
 

@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
@@ -14,22 +13,18 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.java_websocket.WebSocket;
 import org.java_websocket.WebSocketImpl;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
-import org.java_websocket.server.WebSocketServer;
 
 /**
  * OpenAI's realtime socket, for transcription: strict about what it is sent, and says what its
  * script holds. A commit makes an item, whose words come as deltas and then as a whole.
  */
-public final class FakeOpenAiRealtime extends WebSocketServer implements AutoCloseable {
+public final class FakeOpenAiRealtime extends ScriptedSockets {
     /** What goes wrong at a commit. */
     public enum Mishap {
         NONE,
@@ -49,10 +44,7 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
 
     private static final int LEAST_SOUND = 800;
 
-    private final CountDownLatch started = new CountDownLatch(1);
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final Callers callers = new Callers();
-    private final List<String> complaints = new ArrayList<>();
     private final List<JsonObject> sessions = new ArrayList<>();
     private Supplier<Duration> delay = () -> Duration.ZERO;
     private int sound;
@@ -60,9 +52,7 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
     private boolean onlySpeech;
 
     private FakeOpenAiRealtime(int port) {
-        super(new InetSocketAddress("127.0.0.1", port), 1);
-        setReuseAddr(true);
-        setConnectionLostTimeout(0);
+        super(port);
     }
 
     /** One that listens. */
@@ -73,15 +63,7 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
     /** One that listens on that port. */
     public static FakeOpenAiRealtime listening(int port) {
         var fake = new FakeOpenAiRealtime(port);
-        fake.start();
-        try {
-            if (!fake.started.await(10, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("the fake does not start");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        fake.listen();
         return fake;
     }
 
@@ -128,16 +110,6 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
         callers.forget();
     }
 
-    /** Its address, as a base URL. */
-    public String url() {
-        return "http://127.0.0.1:" + getPort();
-    }
-
-    /** What clients did that the real service would refuse. */
-    public synchronized List<String> complaints() {
-        return List.copyOf(complaints);
-    }
-
     /** The sessions as they were configured. */
     public synchronized List<JsonObject> sessions() {
         return List.copyOf(sessions);
@@ -146,11 +118,6 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
     /** Bytes of sound that came. */
     public synchronized int sound() {
         return sound;
-    }
-
-    @Override
-    public void onStart() {
-        started.countDown();
     }
 
     @Override
@@ -185,15 +152,6 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
 
     @Override
     public void onClose(WebSocket socket, int code, String reason, boolean remote) {}
-
-    @Override
-    public void onError(WebSocket socket, Exception failure) {}
-
-    @Override
-    public void close() throws InterruptedException {
-        clock.shutdownNow();
-        stop(500);
-    }
 
     private void configured(WebSocket socket, JsonObject session) {
         Newest.add(sessions, session);
@@ -287,12 +245,6 @@ public final class FakeOpenAiRealtime extends WebSocketServer implements AutoClo
     private static void say(WebSocket socket, String message) {
         if (socket.isOpen()) {
             socket.send(message);
-        }
-    }
-
-    private void complainUnless(boolean fine, String complaint) {
-        if (!fine) {
-            Newest.add(complaints, complaint);
         }
     }
 }
