@@ -54,9 +54,7 @@ public interface SpeechToSpeech {
      * @param tools what it may ask for
      */
     record Prompt(
-            String instructions,
-            List<LanguageModel.Message> news,
-            List<LanguageModel.Tool> tools) {
+            String instructions, List<LanguageModel.Message> news, List<LanguageModel.Tool> tools) {
         public Prompt {
             news = List.copyOf(news);
             tools = List.copyOf(tools);
