@@ -54,24 +54,13 @@ sealed interface Heard {
     /** How messages are read. */
     final class Reading {
         private static final JsonReaderFactory FACTORY = Json.createReaderFactory(Map.of());
+        private static final String EMPTY = "input_audio_buffer_commit_empty";
 
         private Reading() {}
 
         private static Heard error(JsonObject error) {
             String code = error == null ? "" : error.getString("code", "");
-            return switch (code) {
-                case "input_audio_buffer_commit_empty" -> new NothingToCommit();
-                case "rate_limit_exceeded", "slow_down", "server_is_overloaded" ->
-                        failed(Fault.Kind.BUSY, code);
-                case "insufficient_quota", "invalid_api_key", "credit_balance_exhausted" ->
-                        failed(Fault.Kind.REFUSED, code);
-                case "session_expired", "server_error" -> failed(Fault.Kind.BROKEN, code);
-                default -> failed(Fault.Kind.INVALID, "an error of another kind");
-            };
-        }
-
-        private static Heard failed(Fault.Kind kind, String reason) {
-            return new Failed(new Fault(kind, reason));
+            return EMPTY.equals(code) ? new NothingToCommit() : new Failed(Troubles.of(code));
         }
     }
 }

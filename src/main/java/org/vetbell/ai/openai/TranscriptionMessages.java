@@ -51,7 +51,7 @@ final class TranscriptionMessages {
     }
 
     /** Models that hear while the caller speaks take lists where older ones take one language. */
-    private static JsonObjectBuilder transcription(String model, Wanted wanted) {
+    static JsonObjectBuilder transcription(String model, Wanted wanted) {
         String language = wanted.language().split("-", 2)[0];
         JsonObjectBuilder transcription = JSON.createObjectBuilder().add("model", model);
         if (!model.startsWith(LIVE)) {

@@ -2,7 +2,6 @@
 package org.vetbell.ai.openai;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.vetbell.ai.wire.Alarm;
@@ -28,23 +27,13 @@ final class TranscriptionSession implements Listening {
     private static final Limits LIMITS =
             new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2), 30_000);
 
-    /** 60 ms: fewer messages, and little later. */
-    private static final int BATCH = 480;
-
-    /** The server refuses to transcribe less than 100 ms. */
-    private static final int LEAST = 800;
-
-    private static final byte SILENCE = (byte) 0xFF;
-
     private final Wire wire;
     private final OpenAiSettings settings;
     private final Wanted wanted;
     private final Sink sink;
     private final Items items = new Items();
     private final RecentSound recent = new RecentSound();
-    private final byte[] batch = new byte[BATCH];
-    private int batched;
-    private int uncommitted;
+    private final Microphone microphone = new Microphone(this::send);
     private int connection;
     private boolean over;
     private DuplexSocket socket;
@@ -71,19 +60,9 @@ final class TranscriptionSession implements Listening {
 
     @Override
     public synchronized void audio(byte[] mulaw) {
-        if (over) {
-            return;
-        }
-        recent.add(mulaw);
-        int taken = 0;
-        while (taken < mulaw.length) {
-            int some = Math.min(BATCH - batched, mulaw.length - taken);
-            System.arraycopy(mulaw, taken, batch, batched, some);
-            batched += some;
-            taken += some;
-            if (batched == BATCH) {
-                flush();
-            }
+        if (!over) {
+            recent.add(mulaw);
+            microphone.add(mulaw);
         }
     }
 
@@ -92,16 +71,10 @@ final class TranscriptionSession implements Listening {
         if (over) {
             return;
         }
-        flush();
-        if (uncommitted < LEAST) {
-            byte[] padding = new byte[LEAST - uncommitted];
-            Arrays.fill(padding, SILENCE);
-            send(padding);
-        }
+        microphone.commit();
         items.commit();
         recent.mark();
         socket.send(TranscriptionMessages.commit());
-        uncommitted = 0;
         await();
     }
 
@@ -112,15 +85,7 @@ final class TranscriptionSession implements Listening {
         socket.close();
     }
 
-    private void flush() {
-        if (batched > 0) {
-            send(Arrays.copyOf(batch, batched));
-            batched = 0;
-        }
-    }
-
     private void send(byte[] mulaw) {
-        uncommitted += mulaw.length;
         socket.sendSound(TranscriptionMessages.append(mulaw));
     }
 
@@ -169,12 +134,10 @@ final class TranscriptionSession implements Listening {
         boolean owed = !items.answered();
         items.anew();
         open();
-        batched = 0;
-        uncommitted = 0;
-        send(recent.sound());
+        microphone.anew(recent.sound());
         if (owed) {
+            microphone.commit();
             socket.send(TranscriptionMessages.commit());
-            uncommitted = 0;
         }
     }
 
