@@ -3,11 +3,7 @@ package org.vetbell.fake.ai;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.net.StandardSocketOptions;
-import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -16,8 +12,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.java_websocket.WebSocket;
-import org.java_websocket.WebSocketImpl;
-import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
 
 /**
@@ -191,20 +185,6 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
             case ITEM_FAILED -> say(socket, words("failed", item, "", ""));
             case NONE -> later(() -> transcribe(socket, item, words));
         }
-    }
-
-    /**
-     * As when a machine goes down. Not by the plain end of the stream: java.net.http (JDK 25) loses
-     * that when it follows a message at once.
-     */
-    private static void reset(WebSocket socket) {
-        try {
-            ((SocketChannel) ((WebSocketImpl) socket).getChannel())
-                    .setOption(StandardSocketOptions.SO_LINGER, 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        socket.closeConnection(CloseFrame.ABNORMAL_CLOSE, "");
     }
 
     private void transcribe(WebSocket socket, String item, String words) {

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.fake.ai;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -9,11 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
+import org.java_websocket.WebSocketImpl;
+import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.server.WebSocketServer;
 
 /** A provider behind a socket on loopback: its clock, and what it would have refused. */
 abstract class ScriptedSockets extends WebSocketServer implements AutoCloseable {
     final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+
+    private static final int WRITTEN_WITHIN_MILLIS = 30;
 
     private final CountDownLatch started = new CountDownLatch(1);
     private final List<String> complaints = new ArrayList<>();
@@ -54,6 +62,34 @@ abstract class ScriptedSockets extends WebSocketServer implements AutoCloseable 
         if (!fine) {
             Newest.add(complaints, complaint);
         }
+    }
+
+    /**
+     * As when a machine goes down. Not by the plain end of the stream: java.net.http (JDK 25) loses
+     * that when it follows a message at once.
+     */
+    static void reset(WebSocket socket) {
+        try {
+            ((SocketChannel) ((WebSocketImpl) socket).getChannel())
+                    .setOption(StandardSocketOptions.SO_LINGER, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        socket.closeConnection(CloseFrame.ABNORMAL_CLOSE, "");
+    }
+
+    /** What was sent before arrives before. */
+    final void resetOnceWritten(WebSocket socket) {
+        clock.schedule(
+                () -> {
+                    if (socket.hasBufferedData()) {
+                        resetOnceWritten(socket);
+                    } else {
+                        reset(socket);
+                    }
+                },
+                WRITTEN_WITHIN_MILLIS,
+                TimeUnit.MILLISECONDS);
     }
 
     @Override
