@@ -95,7 +95,8 @@ final class Rig implements AutoCloseable {
         if (session != null) {
             session.close();
         }
-        fake.close();
+        // The fake waits for sockets to close, and a client that is asked to do so for an alarm.
         wire.close();
+        fake.close();
     }
 }
