@@ -85,6 +85,13 @@ public sealed interface CallEvent {
     record HearingFailed(Instant at, String reason) implements CallEvent {}
 
     /**
+     * Who heard and answered the caller is gone, and others have taken over (stream only).
+     *
+     * @param rung the one the call is on now
+     */
+    record RungFell(Instant at, Rung rung, String reason) implements CallEvent {}
+
+    /**
      * Neither side has made a sound for longer than any wait of ours (stream only): something was
      * missed.
      */

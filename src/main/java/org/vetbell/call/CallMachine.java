@@ -33,6 +33,7 @@ public final class CallMachine {
     private final Messages messages;
     private final Keypad keypad;
     private final TurnTaking turnTaking;
+    private final Mute mute;
     private final Ending ending;
 
     /** A machine that takes calls for {@code clinic}. */
@@ -49,14 +50,13 @@ public final class CallMachine {
         var parts = new Keypad.Parts(speech, phrases, escalation, messages, patience, dialogue);
         keypad = new Keypad(clinic.menu(), parts);
         turnTaking = new TurnTaking(parts, clinic.rules());
+        mute = new Mute(speech, clinic.rules());
         ending = new Ending(parts);
     }
 
     /** What {@code event} does to a call in {@code state}. */
     public Step on(CallState state, CallEvent event) {
-        return state.ended()
-                ? afterTheEnd(state, event)
-                : happens(state, event).then(turnTaking::neverMute);
+        return state.ended() ? afterTheEnd(state, event) : happens(state, event).then(mute::never);
     }
 
     private Step happens(CallState state, CallEvent event) {
@@ -76,6 +76,7 @@ public final class CallMachine {
             case CallEvent.SpeechResumed ignored -> turnTaking.resumed(state);
             case CallEvent.SpeechStopped ignored -> turnTaking.stopped(state);
             case CallEvent.HearingFailed ignored -> turnTaking.hearingFailed(state);
+            case CallEvent.RungFell e -> turnTaking.fell(state, e.rung());
             case CallEvent.LineSilent ignored -> lineSilent(state);
             case CallEvent.ReplyBegun e -> dialogue.begun(state, e);
             case ReplyReady e -> dialogue.reply(state, e.turn(), e.reply(), local(e));
@@ -159,9 +160,14 @@ public final class CallMachine {
     }
 
     private Step said(CallState state, CallerSaid e) {
+        if (state.onStream() && state.caller().late() > 0) {
+            CallState told =
+                    state.with(state.history().late(e.text())).with(state.caller().saidLate());
+            return late(told, told, told.history().newestOfCaller());
+        }
         String all = state.onStream() ? state.caller().said(e.text()).text() : e.text();
         return switch (Triage.assess(all)) {
-            case Urgency.Urgent urgent -> urgent(state, all, urgent.cue());
+            case Urgency.Urgent urgent -> urgent(state, noted(state, all), urgent.cue());
             case Urgency.Routine ignored ->
                     state.onStream()
                             ? turnTaking.said(state, e.text())
@@ -170,16 +176,31 @@ public final class CallMachine {
     }
 
     private Step saying(CallState state, String partial) {
+        if (state.onStream() && state.caller().late() > 0) {
+            CallState told = state.with(state.history().late(partial));
+            return late(state, told, told.history().newestOfCaller());
+        }
         String all = state.caller().saying(partial).text();
         return switch (Triage.assess(all)) {
-            case Urgency.Urgent urgent -> urgent(state, all, urgent.cue());
+            case Urgency.Urgent urgent -> urgent(state, noted(state, all), urgent.cue());
             case Urgency.Routine ignored -> turnTaking.saying(state, partial);
         };
     }
 
+    /** Words of what is being answered already change nothing but in an emergency. */
+    private Step late(CallState before, CallState told, String all) {
+        return switch (Triage.assess(all)) {
+            case Urgency.Urgent urgent -> urgent(before, told, urgent.cue());
+            case Urgency.Routine ignored -> Step.of(before);
+        };
+    }
+
+    private static CallState noted(CallState state, String words) {
+        return state.with(state.history().and(new Line.Caller(words)));
+    }
+
     /** Urgent words reach a human path whatever we were doing, unless one is being taken. */
-    private Step urgent(CallState before, String words, String cue) {
-        CallState state = before.with(before.history().and(new Line.Caller(words)));
+    private Step urgent(CallState before, CallState state, String cue) {
         return switch (state.phase()) {
             case TALKING ->
                     escalation.emergencyAnnounced(before)

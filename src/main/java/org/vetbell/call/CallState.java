@@ -107,6 +107,31 @@ public record CallState(
                 history);
     }
 
+    /** Whether whoever answers hears the caller by itself, so that no words need to be awaited. */
+    boolean heardByModel() {
+        return onStream() && rung == Rung.R0_SPEECH_TO_SPEECH && understandsSpeech;
+    }
+
+    /** The same call on another rung of the ladder, its line unchanged. */
+    CallState on(Rung next) {
+        return new CallState(
+                phase,
+                line,
+                next,
+                understandsSpeech,
+                callerNumber,
+                turn,
+                utterance,
+                step,
+                floor,
+                caller,
+                talk,
+                tally,
+                handover,
+                armed,
+                history);
+    }
+
     /** Whether words should reach us on this stream and no longer do. */
     boolean lostWords() {
         return onStream() && rung.understandsSpeech() && !understandsSpeech;

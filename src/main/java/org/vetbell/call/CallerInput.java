@@ -14,6 +14,13 @@ public sealed interface CallerInput {
      */
     record Said(String text, double confidence) implements CallerInput {}
 
+    /**
+     * Speech that whoever answers has heard by itself.
+     *
+     * @param text what is known of its words, which may be nothing yet; untrusted
+     */
+    record Heard(String text) implements CallerInput {}
+
     /** Keys in answer to a question that expects a number; digits only, finish key removed. */
     record Keyed(String digits) implements CallerInput {}
 

@@ -12,11 +12,22 @@ import java.time.Duration;
  * @param words recognised for good
  * @param partial recognised after those, and still changing
  * @param owed whether speech was heard whose words are still to come
+ * @param coming pieces of their speech, each ended by a pause, whose words are still to come
+ * @param late such pieces that were answered already, as whoever answers heard them by itself;
+ *     their words come first
  * @param pause the quiet after which the ear takes their turn for ended; zero: never told
  */
 public record CallerTurn(
-        Sound sound, boolean meant, String words, String partial, boolean owed, Duration pause) {
-    static final CallerTurn NONE = new CallerTurn(Sound.QUIET, false, "", "", false, Duration.ZERO);
+        Sound sound,
+        boolean meant,
+        String words,
+        String partial,
+        boolean owed,
+        int coming,
+        int late,
+        Duration pause) {
+    static final CallerTurn NONE =
+            new CallerTurn(Sound.QUIET, false, "", "", false, 0, 0, Duration.ZERO);
 
     /** What the ear hears of a caller. */
     public enum Sound {
@@ -37,6 +48,11 @@ public record CallerTurn(
         return !quiet() || meant || owed || hasWords();
     }
 
+    /** Whether they have words, or spoke for too long for a noise to be taken for speech. */
+    boolean surelySpoke() {
+        return hasWords() || meant && owed;
+    }
+
     boolean quiet() {
         return sound == Sound.QUIET;
     }
@@ -51,42 +67,66 @@ public record CallerTurn(
     }
 
     CallerTurn started(boolean transcribed) {
-        return new CallerTurn(Sound.SPEAKING, meant, words, partial, transcribed, pause);
+        return new CallerTurn(
+                Sound.SPEAKING, meant, words, partial, transcribed, coming, late, pause);
     }
 
-    CallerTurn with(Sound next) {
-        return new CallerTurn(next, meant, words, partial, owed, pause);
+    /** Speech has given way to quiet, or quiet goes on. */
+    CallerTurn fallen(Sound quiet) {
+        boolean ends = sound == Sound.SPEAKING || sound == Sound.QUIET && quiet == Sound.PAUSED;
+        return new CallerTurn(
+                quiet, meant, words, partial, owed, ends ? coming + 1 : coming, late, pause);
     }
 
-    CallerTurn resumed(boolean transcribed) {
-        return new CallerTurn(Sound.SPEAKING, meant, words, partial, transcribed, pause);
+    /** Whatever the ear says, they are taken for quiet. */
+    CallerTurn takenForQuiet() {
+        return new CallerTurn(Sound.QUIET, meant, words, partial, owed, coming, late, pause);
     }
 
     CallerTurn sustained() {
-        return new CallerTurn(sound, true, words, partial, owed, pause);
+        return new CallerTurn(sound, true, words, partial, owed, coming, late, pause);
     }
 
     CallerTurn saying(String newest) {
-        return new CallerTurn(sound, meant, words, newest, owed || !newest.isBlank(), pause);
+        boolean due = owed || !newest.isBlank();
+        return new CallerTurn(sound, meant, words, newest, due, coming, late, pause);
     }
 
     /** Words for good; if the caller goes on, newer partial ones will say so. */
     CallerTurn said(String text) {
-        return new CallerTurn(sound, meant, join(words, text), "", false, pause);
+        int rest = Math.max(0, coming - 1);
+        return new CallerTurn(sound, meant, join(words, text), "", false, rest, late, pause);
+    }
+
+    /** Words for good of a piece that was answered already. */
+    CallerTurn saidLate() {
+        return new CallerTurn(sound, meant, words, partial, owed, coming, late - 1, pause);
     }
 
     /** The words are taken; what the caller still utters belongs to what comes next. */
     CallerTurn taken() {
-        return new CallerTurn(sound, false, "", "", owed && speaking(), pause);
+        return new CallerTurn(sound, false, "", "", owed && speaking(), coming, late, pause);
+    }
+
+    /** What they said is answered before all its words have come. */
+    CallerTurn answeredUnheard() {
+        return new CallerTurn(sound, false, "", "", false, 0, late + coming, pause);
+    }
+
+    /** What was to be answered on its sound waits for its words after all. */
+    CallerTurn awaited(String known) {
+        String all = join(known, words);
+        return new CallerTurn(
+                sound, meant, all, partial, owed || late > 0, coming + late, 0, pause);
     }
 
     /** Whatever was still to come will not. */
     CallerTurn nothingOwed() {
-        return new CallerTurn(sound, meant, words, partial, false, pause);
+        return new CallerTurn(sound, meant, words, partial, false, 0, 0, pause);
     }
 
     CallerTurn endingAfter(Duration quiet) {
-        return new CallerTurn(sound, meant, words, partial, owed, quiet);
+        return new CallerTurn(sound, meant, words, partial, owed, coming, late, quiet);
     }
 
     static String join(String first, String second) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.vetbell.call.CallCommand.Ask;
 import org.vetbell.call.CallCommand.KeepMessage;
 import org.vetbell.call.CallCommand.KeepRequest;
+import org.vetbell.call.OpenTurn.Basis;
 import org.vetbell.clinic.CallerMessage;
 import org.vetbell.clinic.Manners;
 
@@ -36,7 +37,7 @@ final class Dialogue {
 
     /** Opens a turn; one that is still open is dropped. */
     Step ask(CallState state, CallerInput input) {
-        return open(noted(state, words(input)), input, false)
+        return open(noted(state, words(input)), input, Basis.CERTAIN)
                 .then(s -> s.onStream() ? waiting(s) : atOnce(s));
     }
 
@@ -45,8 +46,20 @@ final class Dialogue {
      * is said or done before {@link #take} finds that these were their words.
      */
     Step speculate(CallState state, String words) {
-        return open(state, new CallerInput.Said(words, 1), true)
+        return open(state, new CallerInput.Said(words, 1), Basis.GUESS)
                 .then(s -> Step.of(s).starting(CallTimer.ANSWER, waits.answer()));
+    }
+
+    /**
+     * Asks whoever has heard the caller by itself. Their words get their line now, and come into it
+     * when they come.
+     */
+    Step hear(CallState state) {
+        String known = state.caller().text();
+        CallState noted =
+                state.with(state.history().and(new Line.Caller(known)))
+                        .with(state.caller().answeredUnheard());
+        return open(noted, new CallerInput.Heard(known), Basis.SOUND).then(this::waiting);
     }
 
     /** The caller's turn is over with these words: what was asked too early counts, or is asked. */
@@ -174,9 +187,10 @@ final class Dialogue {
                 : Step.of(state);
     }
 
-    private Step open(CallState state, CallerInput input, boolean speculative) {
+    private Step open(CallState state, CallerInput input, Basis basis) {
         TurnId turn = state.turn().next();
-        OpenTurn open = OpenTurn.asking(turn, words(input), speculative);
+        OpenTurn open = OpenTurn.asking(turn, words(input), basis);
+        boolean speculative = basis == Basis.GUESS;
         Step free = OpenTurn.drop(state);
         return (speculative ? free : free.then(speech::hush))
                 .changing(s -> s.with(turn).with(s.talk().asking(open)))
@@ -203,6 +217,7 @@ final class Dialogue {
     private static String words(CallerInput input) {
         return switch (input) {
             case CallerInput.Said said -> said.text();
+            case CallerInput.Heard heard -> heard.text();
             case CallerInput.Keyed ignored -> "";
             case CallerInput.Chose ignored -> "";
         };

@@ -25,6 +25,40 @@ public record History(List<Line> lines) {
         return and(List.of(line));
     }
 
+    /** The words of the caller's newest line, which may be blank while they are still to come. */
+    String newestOfCaller() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i) instanceof Line.Caller caller) {
+                return caller.text();
+            }
+        }
+        return "";
+    }
+
+    /** More words of the caller's newest line have come. */
+    History late(String words) {
+        List<Line> told = new ArrayList<>(lines);
+        for (int i = told.size() - 1; i >= 0; i--) {
+            if (told.get(i) instanceof Line.Caller caller) {
+                told.set(i, new Line.Caller(CallerTurn.join(caller.text(), words)));
+                return new History(told);
+            }
+        }
+        return this;
+    }
+
+    /** Without the caller's newest line, which will be said anew. */
+    History withoutNewestOfCaller() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i) instanceof Line.Caller) {
+                List<Line> rest = new ArrayList<>(lines);
+                rest.remove(i);
+                return new History(rest);
+            }
+        }
+        return this;
+    }
+
     /** We begin to say these sentences. */
     History saying(UtteranceId utterance, List<String> sentences) {
         return and(

@@ -12,18 +12,37 @@ import org.vetbell.call.CallCommand.CancelAsk;
  *
  * @param turn which, or {@link TurnId#NONE}
  * @param words what was asked; empty for keys
- * @param speculative asked while the caller may still go on: nothing of its answer may be said or
- *     done before their turn is over with just these words
+ * @param basis what it was asked on; of the answer to a guess nothing may be said or done before
+ *     the caller's turn is over with just these words
  * @param begun pieces of the answer that have come and are not given yet
  * @param reply the answer, or the rest of it, when it came before it may be given
  */
 public record OpenTurn(
-        TurnId turn, String words, boolean speculative, Begun begun, Optional<Answered> reply) {
-    static final OpenTurn NONE = asking(TurnId.NONE, "", false);
+        TurnId turn, String words, Basis basis, Begun begun, Optional<Answered> reply) {
+    static final OpenTurn NONE = asking(TurnId.NONE, "", Basis.CERTAIN);
+
+    /** What a question was asked on. */
+    public enum Basis {
+        /** What the caller gave us. */
+        CERTAIN,
+        /** Words that may not be all of theirs. */
+        GUESS,
+        /** Their voice, which whoever answers has heard, while its words may still come. */
+        SOUND
+    }
 
     /** A turn of which no answer has come. */
-    static OpenTurn asking(TurnId turn, String words, boolean speculative) {
-        return new OpenTurn(turn, words, speculative, Begun.NOTHING, Optional.empty());
+    static OpenTurn asking(TurnId turn, String words, Basis basis) {
+        return new OpenTurn(turn, words, basis, Begun.NOTHING, Optional.empty());
+    }
+
+    boolean speculative() {
+        return basis == Basis.GUESS;
+    }
+
+    /** Whether it was asked on sound alone and nothing of an answer has come. */
+    boolean unansweredSound() {
+        return isOpen() && basis == Basis.SOUND && begun.isNothing() && reply.isEmpty();
     }
 
     boolean isOpen() {
@@ -31,22 +50,22 @@ public record OpenTurn(
     }
 
     OpenTurn begunWith(List<String> sentences, List<ReplyAction> actions) {
-        return new OpenTurn(turn, words, speculative, begun.and(sentences, actions), reply);
+        return new OpenTurn(turn, words, basis, begun.and(sentences, actions), reply);
     }
 
     /** Its pieces are given. */
     OpenTurn given() {
-        return new OpenTurn(turn, words, speculative, Begun.NOTHING, reply);
+        return new OpenTurn(turn, words, basis, Begun.NOTHING, reply);
     }
 
     OpenTurn answeredBy(Reply answer, LocalDateTime moment) {
         Reply rest = begun.before(answer);
         return new OpenTurn(
-                turn, words, speculative, Begun.NOTHING, Optional.of(new Answered(rest, moment)));
+                turn, words, basis, Begun.NOTHING, Optional.of(new Answered(rest, moment)));
     }
 
     OpenTurn accepted() {
-        return new OpenTurn(turn, words, false, begun, reply);
+        return new OpenTurn(turn, words, Basis.CERTAIN, begun, reply);
     }
 
     /** The open turn, if there is one, is dropped, and nobody works on it any longer. */

@@ -2,8 +2,6 @@
 package org.vetbell.call;
 
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Set;
 import org.vetbell.call.CallerTurn.Sound;
 import org.vetbell.clinic.HouseRules;
 
@@ -16,20 +14,6 @@ import org.vetbell.clinic.HouseRules;
  * ends by the ear's word, and what they said goes to {@link Dialogue}.
  */
 final class TurnTaking {
-    private static final Set<CallTimer> ENDS_HOLDING =
-            EnumSet.of(CallTimer.RESUME, CallTimer.TRANSCRIPT, CallTimer.CALLER_TURN);
-
-    /** FILLER is missing: the answer's own deadline runs with it. */
-    private static final Set<CallTimer> ENDS_WAITING =
-            EnumSet.of(
-                    CallTimer.SILENCE,
-                    CallTimer.ANSWER,
-                    CallTimer.TRANSCRIPT,
-                    CallTimer.CALLER_TURN,
-                    CallTimer.SPEECH,
-                    CallTimer.KEYS,
-                    CallTimer.RETURN);
-
     private final Speech speech;
     private final Phrases phrases;
     private final Patience patience;
@@ -67,7 +51,7 @@ final class TurnTaking {
 
     /** They are quiet for a moment. */
     Step paused(CallState before, Duration quiet) {
-        CallState state = before.with(before.caller().with(Sound.PAUSED));
+        CallState state = before.with(before.caller().fallen(Sound.PAUSED));
         if (!talking(state)) {
             return Step.of(state);
         }
@@ -81,7 +65,7 @@ final class TurnTaking {
 
     /** They go on. */
     Step resumed(CallState before) {
-        CallState state = before.with(before.caller().resumed(before.understandsSpeech()));
+        CallState state = before.with(before.caller().started(before.understandsSpeech()));
         if (state.phase() == Phase.RECORDING) {
             return messages.voice(state, true, rules.messageSilence());
         }
@@ -92,7 +76,7 @@ final class TurnTaking {
 
     /** They have been quiet long enough for their turn to be over. */
     Step stopped(CallState before) {
-        CallState state = before.with(before.caller().with(Sound.QUIET));
+        CallState state = before.with(before.caller().fallen(Sound.QUIET));
         return switch (state.phase()) {
             case RECORDING -> messages.voice(state, false, rules.messageSilence());
             case TALKING -> quiet(state);
@@ -132,6 +116,10 @@ final class TurnTaking {
 
     /** The words that were owed do not come. */
     Step wordless(CallState before) {
+        boolean answerable = before.heardByModel() && talking(before) && !before.floor().weSpeak();
+        if (answerable && before.caller().owed()) {
+            return dialogue.hear(before);
+        }
         CallState state = before.with(before.caller().nothingOwed());
         return talking(state) ? quiet(state) : Step.of(state);
     }
@@ -146,7 +134,7 @@ final class TurnTaking {
 
     /** The caller, or a noise, has held the floor for too long. */
     Step tooLong(CallState before) {
-        CallState state = before.with(before.caller().with(Sound.QUIET));
+        CallState state = before.with(before.caller().takenForQuiet());
         if (!talking(state)) {
             return Step.of(state);
         }
@@ -160,6 +148,23 @@ final class TurnTaking {
         return Step.of(state.withoutRecogniser());
     }
 
+    /**
+     * Others have taken over. What was asked on the caller's sound alone is asked anew, on its
+     * words.
+     */
+    Step fell(CallState before, Rung rung) {
+        CallState state = before.on(rung);
+        boolean unanswered = state.talk().open().unansweredSound() && !state.floor().answering();
+        if (!talking(state) || !unanswered) {
+            return Step.of(state);
+        }
+        String known = state.history().newestOfCaller();
+        return OpenTurn.drop(state)
+                .changing(s -> s.with(s.history().withoutNewestOfCaller()))
+                .changing(s -> s.with(s.caller().awaited(known)))
+                .then(s -> s.floor().weSpeak() ? Step.of(s) : ours(s));
+    }
+
     /** What we said reached its end at the caller's ear, or should have. */
     Step heard(CallState state, UtteranceId utterance) {
         if (!state.floor().is(utterance) || state.floor().held()) {
@@ -170,7 +175,10 @@ final class TurnTaking {
                 .then(
                         s ->
                                 switch (then) {
-                                    case Then.Answer ignored -> dialogue.due(s);
+                                    case Then.Answer ignored ->
+                                            s.talk().open().isOpen()
+                                                    ? dialogue.due(s)
+                                                    : waitingWords(s);
                                     case Then.Listen ignored -> waitingWords(s);
                                     case Then.Dial ignored -> Step.of(s);
                                     case Then.Record ignored -> Step.of(s);
@@ -188,32 +196,6 @@ final class TurnTaking {
     /** The caller has the floor, or, when they are done already, we have it back. */
     private Step takesFloor(CallState state) {
         return interruption.yieldFloor(state).then(s -> s.caller().quiet() ? ours(s) : Step.of(s));
-    }
-
-    /**
-     * Whatever happened: while we talk on a stream, either we are heard or somebody is waited for,
-     * and never for ever. Applied after every event.
-     */
-    Step neverMute(CallState state) {
-        boolean ours = talking(state) && state.onStream();
-        if (ours && state.lostWords() && !state.floor().audible() && !state.talk().owesAnswer()) {
-            return OpenTurn.drop(state).then(speech::leave);
-        }
-        if (!ours || waits(state)) {
-            return Step.of(state);
-        }
-        if (!state.caller().quiet()) {
-            return Step.of(state).starting(CallTimer.CALLER_TURN, rules.manners().longestTurn());
-        }
-        return state.floor().held()
-                ? Step.of(state).starting(CallTimer.RESUME, rules.manners().resumeAfter())
-                : Step.of(state).starting(CallTimer.SILENCE, rules.silence());
-    }
-
-    /** Whether something ends the present state, apart from what ends the whole call. */
-    private static boolean waits(CallState state) {
-        Set<CallTimer> ends = state.floor().held() ? ENDS_HOLDING : ENDS_WAITING;
-        return state.armed().running().keySet().stream().anyMatch(ends::contains);
     }
 
     private Step speaksUp(CallState state) {
@@ -261,10 +243,13 @@ final class TurnTaking {
         if (!state.caller().quiet()) {
             return speculating(state);
         }
+        Step free = Step.of(state).stopping(CallTimer.TRANSCRIPT, CallTimer.SILENCE);
+        if (state.heardByModel() && state.caller().surelySpoke()) {
+            return free.then(dialogue::hear);
+        }
         if (state.caller().owed()) {
             return awaitingWords(state);
         }
-        Step free = Step.of(state).stopping(CallTimer.TRANSCRIPT, CallTimer.SILENCE);
         if (state.caller().hasWords()) {
             return free.then(s -> dialogue.take(s, s.caller().text()));
         }
@@ -297,7 +282,8 @@ final class TurnTaking {
         String text = state.caller().text();
         OpenTurn open = state.talk().open();
         boolean asked = open.isOpen() && Words.same(open.words(), text);
-        boolean pointless = !state.understandsSpeech() || text.isBlank() || asked;
+        boolean pointless =
+                !state.understandsSpeech() || state.heardByModel() || text.isBlank() || asked;
         if (state.floor().weSpeak() || state.talk().owesAnswer() || pointless) {
             return Step.of(state);
         }

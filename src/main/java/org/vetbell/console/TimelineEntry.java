@@ -29,6 +29,7 @@ public record TimelineEntry(String at, String kind, String detail) {
             case CallEvent.CallerSaying saying -> saying.text();
             case CallEvent.SpeechStopped stopped -> stopped.quiet().toMillis() + " ms quiet";
             case CallEvent.TurnTimed timed -> waterfall(timed);
+            case CallEvent.RungFell fell -> fell.rung().label() + ": " + fell.reason();
             case CallEvent.HearingFailed failed -> failed.reason();
             case CallEvent.UtteranceFailed failed -> failed.reason();
             case CallEvent.RecordingEnded ended -> ended.length().toSeconds() + " s";

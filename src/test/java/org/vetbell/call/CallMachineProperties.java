@@ -219,7 +219,7 @@ class CallMachineProperties {
 
     @Provide
     Arbitrary<Kind> streams() {
-        return Arbitraries.of(Kind.STREAM, Kind.UNDERSTOOD_STREAM);
+        return Arbitraries.of(Kind.STREAM, Kind.UNDERSTOOD_STREAM, Kind.HEARD_BY_MODEL);
     }
 
     @Provide
@@ -253,13 +253,15 @@ class CallMachineProperties {
     enum Kind {
         DOCUMENT,
         STREAM,
-        UNDERSTOOD_STREAM;
+        UNDERSTOOD_STREAM,
+        HEARD_BY_MODEL;
 
         OneCall begun() {
             return switch (this) {
                 case DOCUMENT -> OneCall.byDocuments();
                 case STREAM -> OneCall.onStream();
                 case UNDERSTOOD_STREAM -> OneCall.understood();
+                case HEARD_BY_MODEL -> OneCall.heardByModel();
             };
         }
     }

@@ -41,6 +41,8 @@ record Happening(String name, BiFunction<Instant, CallState, CallEvent> event) {
                         (at, s) -> new CallEvent.CallerSaying(at, "are you open today?")),
                 new Happening("saying urgent", (at, s) -> new CallEvent.CallerSaying(at, URGENT)),
                 new Happening("deaf", (at, s) -> new CallEvent.HearingFailed(at, "gone")),
+                new Happening(
+                        "fell", (at, s) -> new CallEvent.RungFell(at, Rung.R1_CASCADE, "gone")),
                 new Happening("key 1", (at, s) -> keys(at, s, "1")),
                 new Happening("key 3", (at, s) -> keys(at, s, "3")),
                 new Happening("key 5", (at, s) -> keys(at, s, "5")),

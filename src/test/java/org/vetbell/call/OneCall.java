@@ -57,6 +57,22 @@ final class OneCall {
         return call;
     }
 
+    /** A call on a media stream whose caller a model hears by itself, its greeting heard. */
+    static OneCall heardByModel() {
+        var call = new OneCall();
+        call.happens(
+                at ->
+                        new CallEvent.CallStarted(
+                                at,
+                                LineKind.STREAM,
+                                Rung.R0_SPEECH_TO_SPEECH,
+                                true,
+                                "+61400000199"));
+        call.happens(CallEvent.StreamOpened::new);
+        call.hears();
+        return call;
+    }
+
     /** The caller falls quiet for a moment. */
     List<CallCommand> pauses() {
         return happens(at -> new CallEvent.SpeechPaused(at, Duration.ofMillis(200)));

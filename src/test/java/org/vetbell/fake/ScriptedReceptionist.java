@@ -55,6 +55,7 @@ public final class ScriptedReceptionist implements Receptionist {
     private static String words(CallerInput input) {
         return switch (input) {
             case CallerInput.Said said -> said.text();
+            case CallerInput.Heard heard -> heard.text();
             case CallerInput.Keyed keyed -> keyed.digits();
             case CallerInput.Chose chose -> chose.choice().name();
         };

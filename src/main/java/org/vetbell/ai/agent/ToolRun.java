@@ -124,10 +124,14 @@ final class ToolRun {
     }
 
     private boolean refused() {
-        if (!(asking.question().input() instanceof CallerInput.Said said)) {
-            return false;
-        }
-        String[] words = said.text().toLowerCase(Locale.ROOT).split("[^a-z']+");
+        String said =
+                switch (asking.question().input()) {
+                    case CallerInput.Said words -> words.text();
+                    case CallerInput.Heard heard -> heard.text();
+                    case CallerInput.Keyed ignored -> "";
+                    case CallerInput.Chose ignored -> "";
+                };
+        String[] words = said.toLowerCase(Locale.ROOT).split("[^a-z']+");
         return words.length > 0
                 && List.of(words).stream()
                         .filter(w -> !w.isEmpty())

@@ -34,6 +34,7 @@ public class BuiltinReceptionist implements Receptionist {
     private static Heard heard(Question question, Notes notes) {
         return switch (question.input()) {
             case CallerInput.Said said -> Heard.of(said.text());
+            case CallerInput.Heard its -> Heard.of(its.text());
             case CallerInput.Keyed keyed -> Heard.of(words(keyed.digits(), notes));
             case CallerInput.Chose chose -> Heard.of("");
         };

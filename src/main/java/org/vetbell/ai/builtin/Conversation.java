@@ -28,6 +28,7 @@ final class Conversation {
         return switch (turn.question().input()) {
             case CallerInput.Chose chose -> chosen(turn, chose.choice());
             case CallerInput.Said said -> heard(turn);
+            case CallerInput.Heard its -> heard(turn);
             case CallerInput.Keyed keyed -> heard(turn);
         };
     }
