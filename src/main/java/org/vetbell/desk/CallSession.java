@@ -29,6 +29,7 @@ class CallSession {
     private final Deque<Due> due = new ArrayDeque<>();
     private LiveHandle handle;
     private Mind mind;
+    private Company company;
     private CommandRunner runner;
     private StreamLeg stream;
     private CallTape tape;
@@ -63,8 +64,9 @@ class CallSession {
         this.handle = handle;
         mind = new Mind(handle.opening(), outside.records.journal);
         mind.remember(handle.past());
-        runner = new CommandRunner(handle, outside);
-        stream = new StreamLeg(handle, outside, befalls, this::heard);
+        company = new Company(handle, outside);
+        runner = new CommandRunner(handle, outside, company);
+        stream = new StreamLeg(handle, outside, company, befalls, this::heard);
         tape = outside.records.tapes.begin(handle.call(), handle.opening().clinic().id());
     }
 
@@ -86,6 +88,7 @@ class CallSession {
     /** The call is over and nothing more will be drained. */
     public void end() {
         stream.close();
+        company.close();
         tape.end();
     }
 
@@ -149,6 +152,9 @@ class CallSession {
     }
 
     private void act(CallEvent event, boolean heard) {
+        if (event instanceof CallEvent.CallStarted started) {
+            company.rings(started.rung());
+        }
         metrics.happened(event, handle.opening().clinic().id());
         stream.happening(event);
         handle.happening(event);

@@ -24,12 +24,14 @@ final class CommandRunner {
     private final LiveHandle call;
     private final Clinic clinic;
     private final Outside outside;
+    private final Company company;
     private final Map<CallTimer, Future<?>> timers = new EnumMap<>(CallTimer.class);
     private TurnId asked = TurnId.NONE;
     private Receptionist.Work work = Receptionist.Work.DONE;
     private int kept;
 
-    CommandRunner(LiveHandle call, Outside outside) {
+    CommandRunner(LiveHandle call, Outside outside, Company company) {
+        this.company = company;
         this.call = call;
         this.clinic = call.opening().clinic();
         this.outside = outside;
@@ -41,7 +43,7 @@ final class CommandRunner {
         TurnId turn = question.turn();
         Asking asking = new Asking(clinic, moment, question, history);
         asked = turn;
-        work = outside.receptionist.answer(asking, answer -> told(turn, answer));
+        work = company.receptionist().answer(asking, answer -> told(turn, answer));
     }
 
     /** Nobody waits for the answer to that turn any longer. */

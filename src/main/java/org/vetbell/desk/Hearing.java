@@ -32,11 +32,11 @@ final class Hearing implements Ear.Listener {
     /**
      * @param happens takes events that belong to this very moment of the media
      */
-    Hearing(LiveHandle call, Consumer<EventAt> happens, Outside outside) {
+    Hearing(LiveHandle call, Consumer<EventAt> happens, Outside outside, Company company) {
         this.call = call;
         this.happens = happens;
         this.archive = outside.records.archive;
-        this.transcript = new Transcript(call, outside.recogniser);
+        this.transcript = new Transcript(company.listening());
         Manners manners = call.opening().clinic().rules().manners();
         ear = Ear.listening(manners.pauses().usual(), manners.commitAfter(), this);
     }

@@ -5,15 +5,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.vetbell.call.LineKind;
 import org.vetbell.call.Rung;
+import org.vetbell.port.Conversations;
 import org.vetbell.port.SpeechToText;
+import org.vetbell.port.SpeechToText.Readiness;
 
 /** The rung a call begins on: the best that works. Any thread. */
 @Dependent
 class Ladder {
+    private final Conversations conversations;
     private final SpeechToText recogniser;
 
     @Inject
-    Ladder(SpeechToText recogniser) {
+    Ladder(Conversations conversations, SpeechToText recogniser) {
+        this.conversations = conversations;
         this.recogniser = recogniser;
     }
 
@@ -22,18 +26,25 @@ class Ladder {
      * still understands the caller; where there is none, a stream without words was asked for.
      */
     LineKind streamOrBetter() {
-        return recogniser.readiness() == SpeechToText.Readiness.DOWN
-                ? LineKind.DOCUMENT
-                : LineKind.STREAM;
+        boolean deaf = recogniser.readiness() == Readiness.DOWN;
+        return deaf && !conversing() ? LineKind.DOCUMENT : LineKind.STREAM;
     }
 
     Rung first(LineKind line) {
         return switch (line) {
             case DOCUMENT -> Rung.R2_CARRIER_SPEECH;
-            case STREAM ->
-                    recogniser.readiness() == SpeechToText.Readiness.ABSENT
-                            ? Rung.R3_KEYPAD
-                            : Rung.R1_CASCADE;
+            case STREAM -> ofStream();
         };
+    }
+
+    private Rung ofStream() {
+        if (conversing()) {
+            return Rung.R0_SPEECH_TO_SPEECH;
+        }
+        return recogniser.readiness() == Readiness.ABSENT ? Rung.R3_KEYPAD : Rung.R1_CASCADE;
+    }
+
+    private boolean conversing() {
+        return conversations.readiness() == Readiness.READY;
     }
 }

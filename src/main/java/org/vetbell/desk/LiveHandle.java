@@ -74,6 +74,10 @@ final class LiveHandle implements CallHandle {
         }
     }
 
+    DeskTime time() {
+        return time;
+    }
+
     Opening opening() {
         return opening;
     }

@@ -29,7 +29,7 @@ final class Mouth implements Playout.Out {
     private final AudioLine line;
     private final LiveHandle call;
     private final DeskTime time;
-    private final TextToSpeech voice;
+    private final Company company;
     private final Voice sound;
     private final Playout playout = new Playout();
     private final Deque<String> sentences = new ArrayDeque<>();
@@ -42,12 +42,12 @@ final class Mouth implements Playout.Out {
     private boolean idle;
     private TextToSpeech.Speaking speaking = () -> {};
 
-    Mouth(AudioLine line, LiveHandle call, Outside outside, TurnClock clock) {
+    Mouth(AudioLine line, LiveHandle call, Company company, TurnClock clock) {
         this.line = line;
         this.clock = clock;
         this.call = call;
-        this.time = outside.time;
-        this.voice = outside.voice;
+        this.time = call.time();
+        this.company = company;
         this.sound = call.opening().clinic().voice();
     }
 
@@ -112,6 +112,9 @@ final class Mouth implements Playout.Out {
     }
 
     private EventAt told(UtteranceId utterance, long heardMillis) {
+        if (utterance.equals(newest)) {
+            company.heard(Duration.ofMillis(heardMillis));
+        }
         List<Duration> sounds =
                 utterance.equals(newest)
                         ? lengths.stream()
@@ -205,7 +208,7 @@ final class Mouth implements Playout.Out {
             }
         } else {
             lengths.add(0);
-            speaking = voice.speak(sentence, sound, new ToMailbox(call, current));
+            speaking = company.voice().speak(sentence, sound, new ToMailbox(call, current));
         }
     }
 

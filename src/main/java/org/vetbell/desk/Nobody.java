@@ -18,6 +18,7 @@ import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
 import org.vetbell.port.CallTape;
 import org.vetbell.port.CallTapes;
+import org.vetbell.port.Conversations;
 import org.vetbell.port.Inbox;
 import org.vetbell.port.Receptionist;
 import org.vetbell.port.SpeechToText;
@@ -35,6 +36,7 @@ final class Nobody {
                 new Outside.Records(
                         journal, new NoLog(), new NoInbox(), new NoArchive(), new NoTapes());
         return new Outside(
+                Conversations.NONE,
                 SpeechToText.NONE,
                 (asking, answer) -> Receptionist.Work.DONE,
                 (sentence, voice, sink) -> () -> {},

@@ -7,6 +7,7 @@ import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
 import org.vetbell.port.CallTapes;
+import org.vetbell.port.Conversations;
 import org.vetbell.port.Inbox;
 import org.vetbell.port.Receptionist;
 import org.vetbell.port.SpeechToText;
@@ -15,6 +16,7 @@ import org.vetbell.port.TextToSpeech;
 /** Everything outside the desk that a call uses, in one hand. */
 @Dependent
 class Outside {
+    final Conversations conversations;
     final SpeechToText recogniser;
     final Receptionist receptionist;
     final TextToSpeech voice;
@@ -24,12 +26,14 @@ class Outside {
 
     @Inject
     Outside(
+            Conversations conversations,
             SpeechToText recogniser,
             Receptionist receptionist,
             TextToSpeech voice,
             Records records,
             DeskTime time,
             Timers timers) {
+        this.conversations = conversations;
         this.recogniser = recogniser;
         this.receptionist = receptionist;
         this.voice = voice;

@@ -18,6 +18,7 @@ import org.vetbell.call.UtteranceId;
 final class StreamLeg {
     private final LiveHandle call;
     private final Outside outside;
+    private final Company company;
     private final Consumer<EventAt> happens;
     private final Consumer<EventAt> heard;
     private final TurnClock clock;
@@ -31,7 +32,12 @@ final class StreamLeg {
      * @param heard takes what the ear finds in the caller's sound
      */
     StreamLeg(
-            LiveHandle call, Outside outside, Consumer<EventAt> happens, Consumer<EventAt> heard) {
+            LiveHandle call,
+            Outside outside,
+            Company company,
+            Consumer<EventAt> happens,
+            Consumer<EventAt> heard) {
+        this.company = company;
         this.call = call;
         this.outside = outside;
         this.happens = happens;
@@ -48,8 +54,8 @@ final class StreamLeg {
     }
 
     void attached(Signal.Attached attached) {
-        mouth = new Mouth(attached.line(), call, outside, clock);
-        hearing = new Hearing(call, heard, outside);
+        mouth = new Mouth(attached.line(), call, company, clock);
+        hearing = new Hearing(call, heard, outside, company);
         happens.accept(StreamOpened::new);
     }
 
@@ -62,6 +68,7 @@ final class StreamLeg {
         }
         hearing.close();
         mouth.lost().ifPresent(happens);
+        company.close();
         if (callerGone) {
             happens.accept(CallerHungUp::new);
         } else {
@@ -149,6 +156,7 @@ final class StreamLeg {
         if (mouth != null) {
             hearing.close();
             mouth.close();
+            company.close();
         }
     }
 

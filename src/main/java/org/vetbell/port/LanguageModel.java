@@ -89,6 +89,12 @@ public interface LanguageModel {
         /** More text, any length but empty. */
         void text(String delta);
 
+        /**
+         * What was given so far is audible already, for the model speaks by itself: it need not
+         * wait to become a whole clause.
+         */
+        default void audible() {}
+
         /** A complete request for a tool. */
         void toolCall(ToolCall call);
 

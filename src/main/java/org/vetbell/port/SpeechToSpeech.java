@@ -37,6 +37,12 @@ public interface SpeechToSpeech {
      */
     interface Session extends SpeechToText.Listening {
         /**
+         * Tells what just became part of the conversation without having been heard or said by the
+         * model. Asks for no answer.
+         */
+        void tell(List<LanguageModel.Message> news);
+
+        /**
          * Asks for an answer to what was said and committed, and to the news. At most one is under
          * way: another one is cancelled. Returns at once; the sink is called from any one thread at
          * a time, in order, ending with exactly one {@code done} or {@code failed} unless cancelled
@@ -49,8 +55,7 @@ public interface SpeechToSpeech {
      * What an answer is asked for with.
      *
      * @param instructions who the model is and what it must and must never do
-     * @param news what became part of the conversation without having been heard or said by the
-     *     model, and what came of the tools it asked for
+     * @param news what is to be told just before it, also what came of the tools it asked for
      * @param tools what it may ask for
      */
     record Prompt(

@@ -25,6 +25,7 @@ import org.vetbell.fake.MemoryInbox;
 import org.vetbell.fake.SampleClinics;
 import org.vetbell.port.Answer;
 import org.vetbell.port.AudioArchive;
+import org.vetbell.port.Conversations;
 import org.vetbell.port.Receptionist;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.TextToSpeech;
@@ -40,6 +41,7 @@ final class TestDesk {
     final MemoryInbox inbox = new MemoryInbox(log);
     final Kept kept = new Kept();
     final MemoryCallTapes tapes = new MemoryCallTapes();
+    Conversations conversations = Conversations.NONE;
     SpeechToText recogniser = SpeechToText.NONE;
     TextToSpeech voice = new HalfSecondVoice();
     CallDirectory directory;
@@ -58,7 +60,8 @@ final class TestDesk {
         Receptionist current = (asking, sink) -> receptionist.answer(asking, sink);
         var deskTime = new DeskTime(time, time::nanos);
         var records = new Outside.Records(journal, log, inbox, kept, tapes);
-        var outside = new Outside(recogniser, current, voice, records, deskTime, timers);
+        var outside =
+                new Outside(conversations, recogniser, current, voice, records, deskTime, timers);
         Map<CallId, CallSession> sessions = new HashMap<>();
         Sessions made =
                 handle ->
@@ -70,7 +73,7 @@ final class TestDesk {
                 new CallDirectory(
                         made,
                         new CallDirectory.Past(log, journal, clinics),
-                        new Ladder(recogniser),
+                        new Ladder(conversations, recogniser),
                         deskTime);
     }
 

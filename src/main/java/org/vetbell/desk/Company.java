@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.desk;
+
+import java.time.Duration;
+import java.util.List;
+import org.vetbell.call.CallEvent;
+import org.vetbell.call.Rung;
+import org.vetbell.call.StepId;
+import org.vetbell.clinic.Clinic;
+import org.vetbell.port.Conversations;
+import org.vetbell.port.Conversations.Conversation;
+import org.vetbell.port.Fault;
+import org.vetbell.port.Receptionist;
+import org.vetbell.port.SpeechToText;
+import org.vetbell.port.TextToSpeech;
+
+/**
+ * Those who hear, answer and speak in one call: as one, or each for themselves. Owned by the
+ * draining worker; they speak from threads of their own, through the mailbox.
+ */
+final class Company {
+    private final LiveHandle call;
+    private final Outside outside;
+    private Conversation conversation;
+
+    Company(LiveHandle call, Outside outside) {
+        this.call = call;
+        this.outside = outside;
+    }
+
+    /** The telephone rings: whoever needs time to get ready gets it. */
+    void rings(Rung rung) {
+        boolean possible = outside.conversations.readiness() != SpeechToText.Readiness.ABSENT;
+        if (rung == Rung.R0_SPEECH_TO_SPEECH && possible && conversation == null) {
+            conversation =
+                    outside.conversations.begin(
+                            wanted(call.opening().clinic()), new ToMailbox(call));
+        }
+    }
+
+    /** Whoever turns the caller's sound into words; to be closed once no more sound comes. */
+    SpeechToText.Listening listening() {
+        return conversation == null
+                ? outside.recogniser.listen(wanted(call.opening().clinic()), new ToMailbox(call))
+                : conversation.listening();
+    }
+
+    Receptionist receptionist() {
+        return conversation == null ? outside.receptionist : conversation.receptionist();
+    }
+
+    TextToSpeech voice() {
+        return conversation == null ? outside.voice : conversation.voice();
+    }
+
+    /** So much was heard of the utterance that is over. */
+    void heard(Duration played) {
+        if (conversation != null) {
+            conversation.heard(played);
+        }
+    }
+
+    /** The call is over, or its stream is; what is asked by documents is asked of the others. */
+    void close() {
+        if (conversation != null) {
+            conversation.listening().close();
+            conversation = null;
+        }
+    }
+
+    /** What is rarely said elsewhere is what recognisers get wrong. */
+    private static SpeechToText.Wanted wanted(Clinic clinic) {
+        return new SpeechToText.Wanted(clinic.voice().language(), List.of(clinic.name()));
+    }
+
+    /** Words are told once, however often a recogniser repeats what it thinks. */
+    private static final class ToMailbox implements Conversations.Sink {
+        private final LiveHandle call;
+        private String newest = "";
+
+        ToMailbox(LiveHandle call) {
+            this.call = call;
+        }
+
+        @Override
+        public void saying(String text) {
+            if (!text.equals(newest)) {
+                newest = text;
+                call.happened(at -> new CallEvent.CallerSaying(at, text));
+            }
+        }
+
+        @Override
+        public void said(String text, double confidence) {
+            newest = "";
+            call.happened(at -> new CallEvent.CallerSaid(at, StepId.NONE, text, confidence));
+        }
+
+        @Override
+        public void fell(Fault fault) {
+            call.happened(at -> new CallEvent.RungFell(at, Rung.R1_CASCADE, fault.reason()));
+        }
+
+        @Override
+        public void failed(Fault fault) {
+            call.happened(at -> new CallEvent.HearingFailed(at, fault.reason()));
+        }
+    }
+}
