@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.vetbell.audio.MuLaw;
 import org.vetbell.audio.Tone;
 import org.vetbell.port.Fault;
+import org.vetbell.port.LanguageModel.Message;
 import org.vetbell.port.LanguageModel.ToolCall;
 import org.vetbell.port.LanguageModel.Usage;
 import org.vetbell.port.SpeechToSpeech;
@@ -118,6 +119,7 @@ public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
     /** One who is talked with. */
     public final class Caller implements Session {
         private final ByteArrayOutputStream sound = new ByteArrayOutputStream();
+        private final List<Message> told = new ArrayList<>();
         private final List<Answer> answers = new ArrayList<>();
         private final SpeechToText.Wanted wanted;
         private final SpeechToText.Sink words;
@@ -194,6 +196,16 @@ public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
                 words.saying(its);
             }
             words.said(its, 1);
+        }
+
+        /** What it was told without being asked. */
+        public List<Message> told() {
+            return told;
+        }
+
+        @Override
+        public void tell(List<Message> news) {
+            told.addAll(news);
         }
 
         @Override

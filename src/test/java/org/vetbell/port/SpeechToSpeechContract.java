@@ -101,6 +101,20 @@ public interface SpeechToSpeechContract extends SpeechToTextContract {
     }
 
     @Test
+    default void whatItIsToldAsksForNoAnswer() {
+        willSay("Until six.");
+        Words words = new Words();
+        Session session = model().open(WANTED, words);
+        session.tell(List.of(new Message.Assistant("Welcome.", List.of())));
+        ToldAloud told = ask(session);
+
+        assertThat(told.ending()).isInstanceOf(LanguageModel.Usage.class);
+        assertThat(told.text()).isEqualTo("Until six.");
+        assertThat(words.isEmpty()).isTrue();
+        session.close();
+    }
+
+    @Test
     default void anAnswerMayBeForAToolOnly() {
         willCall("", "clinic_facts", "{}");
         Session session = model().open(WANTED, new Words());

@@ -191,6 +191,15 @@ final class AgentTurn implements Work {
         }
 
         @Override
+        public void audible() {
+            synchronized (AgentTurn.this) {
+                if (current() && !readingBack) {
+                    splitter.hurry().forEach(AgentTurn.this::piece);
+                }
+            }
+        }
+
+        @Override
         public void toolCall(ToolCall call) {
             synchronized (AgentTurn.this) {
                 if (current() && calls.size() < MOST_CALLS) {

@@ -14,6 +14,8 @@ final class Conversation {
     /** Older lines are left out; what they settled is in the notebook. */
     private static final int MOST_LINES = 60;
 
+    private static final String UNKNOWN_WORDS = "(The caller spoke, but the words are not known.)";
+
     private final List<Message> messages = new ArrayList<>();
 
     private Conversation() {}
@@ -31,24 +33,37 @@ final class Conversation {
     private void line(Line line) {
         switch (line) {
             case Line.Caller caller -> caller(caller.text());
-            case Line.Keys keys -> caller("(The caller pressed " + keys.keys() + ".)");
+            case Line.Keys keys -> caller(pressed(keys.keys()).text());
             case Line.Agent agent -> ours(agent);
         }
     }
 
     private void input(CallerInput input, List<Line> lines) {
         switch (input) {
-            case CallerInput.Said said -> {
-                boolean noted =
-                        !lines.isEmpty() && lines.getLast().equals(new Line.Caller(said.text()));
-                if (!noted) {
-                    caller(said.text());
-                }
-            }
-            case CallerInput.Keyed keyed ->
-                    caller("(The caller keyed in the number " + keyed.digits() + ".)");
-            case CallerInput.Chose chose ->
-                    caller("(The caller chose on the keypad: " + chose.choice().name() + ".)");
+            case CallerInput.Said said -> said(said.text(), lines);
+            case CallerInput.Heard heard ->
+                    said(heard.text().isBlank() ? UNKNOWN_WORDS : heard.text(), lines);
+            case CallerInput.Keyed keyed -> caller(keyed(keyed).text());
+            case CallerInput.Chose chose -> caller(chose(chose).text());
+        }
+    }
+
+    static Message.User pressed(String keys) {
+        return new Message.User("(The caller pressed " + keys + ".)");
+    }
+
+    static Message.User keyed(CallerInput.Keyed keyed) {
+        return new Message.User("(The caller keyed in the number " + keyed.digits() + ".)");
+    }
+
+    static Message.User chose(CallerInput.Chose chose) {
+        return new Message.User("(The caller chose on the keypad: " + chose.choice().name() + ".)");
+    }
+
+    private void said(String text, List<Line> lines) {
+        boolean noted = !lines.isEmpty() && lines.getLast().equals(new Line.Caller(text));
+        if (!noted) {
+            caller(text);
         }
     }
 
@@ -69,6 +84,9 @@ final class Conversation {
 
     /** Two messages of the same side in a row are one, as some vendors insist. */
     private void caller(String text) {
+        if (text.isBlank()) {
+            return;
+        }
         if (!messages.isEmpty() && messages.getLast() instanceof Message.User before) {
             messages.set(messages.size() - 1, new Message.User(before.text() + "\n" + text));
         } else {

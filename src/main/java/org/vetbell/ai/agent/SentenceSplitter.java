@@ -25,6 +25,7 @@ final class SentenceSplitter {
 
     private final StringBuilder pending = new StringBuilder();
     private boolean begun;
+    private boolean hurried;
 
     /** Takes more text; gives the pieces that are complete with it. */
     List<String> add(String delta) {
@@ -36,6 +37,12 @@ final class SentenceSplitter {
             end = end();
         }
         return pieces;
+    }
+
+    /** The first piece is wanted with however many words; gives it, if there are any. */
+    List<String> hurry() {
+        hurried = true;
+        return add("");
     }
 
     /** Takes more text that is only to be spoken as a whole. */
@@ -73,6 +80,9 @@ final class SentenceSplitter {
             if (spaced && !begun && ",;:".indexOf(c) >= 0 && words(i) >= WORDS_OF_FIRST) {
                 return i + 1;
             }
+        }
+        if (hurried && !begun) {
+            return pending.lastIndexOf(" ") + 1;
         }
         return pending.length() > LONGEST ? Math.max(0, pending.lastIndexOf(" ", LONGEST)) : 0;
     }

@@ -42,7 +42,7 @@ class ChainBeans {
     /** Without an account nothing is opened, not even the wire. */
     @Produces
     @Singleton
-    SpeechToText recogniser(
+    Recognisers recognisers(
             ChainSettings settings,
             OpenAiSettings openAi,
             Instance<Wire> wire,
@@ -52,16 +52,22 @@ class ChainBeans {
                         .filter(name -> isSetUp(name, openAi))
                         .map(name -> recogniser(name, openAi, wire.get(), settings.rest()))
                         .toList();
-        if (ready.isEmpty()) {
-            return SpeechToText.NONE;
+        if (!ready.isEmpty()) {
+            ready.forEach(metrics.get()::show);
+            LOG.log(
+                    Level.INFO,
+                    "Callers on a media stream are heard by {0}",
+                    ready.stream().map(Recogniser::name).toList());
         }
-        ChainMetrics shown = metrics.get();
-        ready.forEach(shown::show);
-        LOG.log(
-                Level.INFO,
-                "Callers on a media stream are heard by {0}",
-                ready.stream().map(Recogniser::name).toList());
-        return new RecogniserChain(ready, shown);
+        return new Recognisers(ready);
+    }
+
+    @Produces
+    @Singleton
+    SpeechToText recogniser(Recognisers recognisers, Instance<ChainMetrics> metrics) {
+        return recognisers.all().isEmpty()
+                ? SpeechToText.NONE
+                : new RecogniserChain(recognisers.all(), metrics.get());
     }
 
     @Produces
@@ -70,29 +76,38 @@ class ChainBeans {
         return LanguageSettings.from(config());
     }
 
-    /** Without a model the built-in receptionist answers alone. */
     @Produces
     @Singleton
-    Receptionist receptionist(
+    Models models(
             ChainSettings chains,
             LanguageSettings settings,
-            BuiltinReceptionist builtin,
             Instance<Wire> wire,
             Instance<ChainMetrics> metrics) {
         if (settings.accounts().isEmpty()) {
-            return builtin;
+            return new Models(List.of());
         }
-        ChainMetrics shown = metrics.get();
         List<Model> models =
                 LanguageModels.of(settings, wire.get()).stream()
                         .map(model -> Model.of(model, Clock.systemUTC(), chains.rest()))
                         .toList();
-        models.forEach(shown::show);
+        models.forEach(metrics.get()::show);
         LOG.log(
                 Level.INFO,
                 "Callers are answered by {0}, and by the built-in receptionist where those fail",
                 models.stream().map(Model::name).toList());
-        var chain = new ModelChain(models, shown::modelLost);
+        return new Models(models);
+    }
+
+    /** Without a model the built-in receptionist answers alone. */
+    @Produces
+    @Singleton
+    Receptionist receptionist(
+            Models models, BuiltinReceptionist builtin, Instance<ChainMetrics> metrics) {
+        if (models.all().isEmpty()) {
+            return builtin;
+        }
+        ChainMetrics shown = metrics.get();
+        var chain = new ModelChain(models.all(), shown::modelLost);
         return new ReceptionistChain(new ModelReceptionist(chain, shown), chain::permits, builtin);
     }
 

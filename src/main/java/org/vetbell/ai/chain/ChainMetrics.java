@@ -55,6 +55,10 @@ class ChainMetrics implements RecogniserChain.Losses, VoiceChain.Losses, Usages 
         show("recogniser", "a recogniser", recogniser.name(), recogniser.breaker()::closed);
     }
 
+    void show(ConversationChain.Speaker model) {
+        show("recogniser", "a recogniser", model.name(), model.breaker()::closed);
+    }
+
     void show(Model model) {
         show("model", "a language model", model.name(), model.breaker()::closed);
     }

@@ -11,26 +11,23 @@ import org.vetbell.ai.wire.Given;
  * Which providers are used for what, in the order of preference. One whose account is not set up is
  * passed over.
  *
+ * @param conversations names of models that hear and speak by themselves; empty: none is used
  * @param recognisers names of recognisers; empty: we never listen ourselves
  * @param rest how long a provider that keeps failing is left alone at first; zero: not at all
  */
-record ChainSettings(List<String> recognisers, Duration rest) {
+record ChainSettings(List<String> conversations, List<String> recognisers, Duration rest) {
     static final String OPENAI = "openai";
 
+    private static final String CONVERSATIONS = "vetbell.ai.speech-to-speech";
     private static final String RECOGNISERS = "vetbell.ai.recognisers";
-    private static final Set<String> KNOWN_RECOGNISERS = Set.of(OPENAI);
+    private static final Set<String> KNOWN = Set.of(OPENAI);
     private static final String NONE = "none";
     private static final String REST = "vetbell.ai.rest-seconds";
     private static final int LONGEST_REST_SECONDS = 3600;
 
     ChainSettings {
-        recognisers = List.copyOf(recognisers);
-        for (String name : recognisers) {
-            Given.require(
-                    KNOWN_RECOGNISERS.contains(name),
-                    RECOGNISERS + ": unknown; known are none, " + OPENAI);
-        }
-        Given.once(RECOGNISERS, recognisers);
+        conversations = known(CONVERSATIONS, conversations);
+        recognisers = known(RECOGNISERS, recognisers);
         Given.within(REST, rest.toSeconds(), 0, LONGEST_REST_SECONDS);
     }
 
@@ -41,9 +38,19 @@ record ChainSettings(List<String> recognisers, Duration rest) {
      */
     static ChainSettings from(Config config) {
         Given given = new Given(config);
-        List<String> names = given.names(RECOGNISERS, OPENAI);
         return new ChainSettings(
-                names.equals(List.of(NONE)) ? List.of() : names,
+                orNone(given.names(CONVERSATIONS, OPENAI)),
+                orNone(given.names(RECOGNISERS, OPENAI)),
                 Duration.ofSeconds(given.number(REST, (int) Breaker.USUAL_REST.toSeconds())));
+    }
+
+    private static List<String> orNone(List<String> names) {
+        return names.equals(List.of(NONE)) ? List.of() : names;
+    }
+
+    private static List<String> known(String setting, List<String> names) {
+        Given.require(KNOWN.containsAll(names), setting + ": unknown; known are none, " + OPENAI);
+        Given.once(setting, names);
+        return List.copyOf(names);
     }
 }

@@ -3,6 +3,7 @@ package org.vetbell.ai.chain;
 
 import java.util.List;
 import java.util.Optional;
+import org.vetbell.ai.sound.Pace;
 import org.vetbell.clinic.Voice;
 import org.vetbell.port.Fault;
 import org.vetbell.port.TextToSpeech;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.vetbell.ai.wire.OneAtATime;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel.Generating;
 import org.vetbell.port.LanguageModel.Message;
@@ -104,6 +105,11 @@ final class ChainedAnswer implements Generating {
                         said.append(delta);
                         sink.text(delta);
                     });
+        }
+
+        @Override
+        public void audible() {
+            whileCurrent(sink::audible);
         }
 
         @Override

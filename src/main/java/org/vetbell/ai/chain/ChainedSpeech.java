@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vetbell.ai.sound.Rest;
 import org.vetbell.ai.wire.Alarm;
 import org.vetbell.audio.MuLaw;
 import org.vetbell.clinic.Voice;

@@ -45,18 +45,20 @@ final class EnglishAbbreviations {
     private static final String DAY =
             "(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|rs|urs|day|sday|nesday|rsday|ursday|urday)?";
 
+    private static final String[] DAYS_IN_TEXT = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+
     /** Before figures are read. */
     static final List<Rewriting> RULES = rules();
 
     /** After figures are read. */
     static final List<Rewriting> SIGNS =
             List.of(
-                    Rewriting.of("\\s?%", " percent"),
-                    Rewriting.of("\\s?&\\s?", " and "),
-                    Rewriting.of("(?<=\\w)\\s?\\+\\s?(?=\\w)", " plus "),
-                    Rewriting.of("\\s=\\s", " equals "),
-                    Rewriting.of("(?<=\\w)\\s?@\\s?(?=\\w)", " at "),
-                    Rewriting.of("(?<=[a-z])/(?=[a-z])", " or "));
+                    Rewriting.of("\\s?%", " percent").onlyWith("%"),
+                    Rewriting.of("\\s?&\\s?", " and ").onlyWith("&"),
+                    Rewriting.of("(?<=\\w)\\s?\\+\\s?(?=\\w)", " plus ").onlyWith("+"),
+                    Rewriting.of("\\s=\\s", " equals ").onlyWith("="),
+                    Rewriting.of("(?<=\\w)\\s?@\\s?(?=\\w)", " at ").onlyWith("@"),
+                    Rewriting.of("(?<=[a-z])/(?=[a-z])", " or ").onlyWith("/"));
 
     private EnglishAbbreviations() {}
 
@@ -64,29 +66,38 @@ final class EnglishAbbreviations {
         List<Rewriting> rules = new ArrayList<>();
         rules.add(
                 Rewriting.of(
-                        "\\b" + DAY + "\\.?\\s?[-\u2013\u2014]\\s?" + DAY + "\\b\\.?",
-                        m -> DAYS.get(m.group(1)) + " to " + DAYS.get(m.group(2))));
+                                "\\b" + DAY + "\\.?\\s?[-\u2013\u2014]\\s?" + DAY + "\\b\\.?",
+                                m -> DAYS.get(m.group(1)) + " to " + DAYS.get(m.group(2)))
+                        .onlyWith(DAYS_IN_TEXT));
         rules.add(
                 Rewriting.of(
-                        "\\b(Mon|Tue|Wed|Thu|Fri)(?:s|rs|urs)?\\b(?:\\.(?=\\s[a-z\\d]))?",
-                        m -> DAYS.get(m.group(1))));
-        rules.add(Rewriting.of("\\b(Sat|Sun)\\.?(?=,? \\d)", m -> DAYS.get(m.group(1))));
+                                "\\b(Mon|Tue|Wed|Thu|Fri)(?:s|rs|urs)?\\b(?:\\.(?=\\s[a-z\\d]))?",
+                                m -> DAYS.get(m.group(1)))
+                        .onlyWith(DAYS_IN_TEXT));
+        rules.add(
+                Rewriting.of("\\b(Sat|Sun)\\.?(?=,? \\d)", m -> DAYS.get(m.group(1)))
+                        .onlyWith(Rewriting.DIGITS));
         rules.add(
                 Rewriting.of(
-                        "\\b(" + String.join("|", MONTHS.keySet()) + ")t?\\b\\.?(?= \\d)",
-                        m -> MONTHS.get(m.group(1))));
+                                "\\b(" + String.join("|", MONTHS.keySet()) + ")t?\\b\\.?(?= \\d)",
+                                m -> MONTHS.get(m.group(1)))
+                        .onlyWith(Rewriting.DIGITS));
         rules.add(
                 Rewriting.of(
-                        "(?<=\\d )(" + String.join("|", MONTHS.keySet()) + ")t?\\b(?:\\.(?= ))?",
-                        m -> MONTHS.get(m.group(1))));
+                                "(?<=\\d )("
+                                        + String.join("|", MONTHS.keySet())
+                                        + ")t?\\b(?:\\.(?= ))?",
+                                m -> MONTHS.get(m.group(1)))
+                        .onlyWith(Rewriting.DIGITS));
         rules.add(
                 Rewriting.of(
-                        "\\b(\\d+)\\s?(kg|mg|m[lL]|km|cm|mm|mins?|hrs?)\\b",
-                        m ->
-                                m.group(1)
-                                        + " "
-                                        + UNITS.get(m.group(2))
-                                        + (m.group(1).equals("1") ? "" : "s")));
+                                "\\b(\\d+)\\s?(kg|mg|m[lL]|km|cm|mm|mins?|hrs?)\\b",
+                                m ->
+                                        m.group(1)
+                                                + " "
+                                                + UNITS.get(m.group(2))
+                                                + (m.group(1).equals("1") ? "" : "s"))
+                        .onlyWith(Rewriting.DIGITS));
         rules.addAll(words());
         return List.copyOf(rules);
     }
@@ -94,23 +105,27 @@ final class EnglishAbbreviations {
     /** A street has its name before it, a doctor and a saint have theirs behind. */
     private static List<Rewriting> words() {
         return List.of(
-                Rewriting.of("(?<=[A-Z][a-z]{1,20} )St\\b(?:\\.(?=[ ,]))?", "Street"),
-                Rewriting.of("(?<=[A-Z][a-z]{1,20} )Rd\\b(?:\\.(?=[ ,]))?", "Road"),
-                Rewriting.of("(?<=[A-Z][a-z]{1,20} )Ave\\b(?:\\.(?=[ ,]))?", "Avenue"),
-                Rewriting.of("(?<=[A-Z][a-z]{1,20} )Hwy\\b(?:\\.(?=[ ,]))?", "Highway"),
-                Rewriting.of("\\bSt\\.?(?= [A-Z])", "Saint"),
-                Rewriting.of("\\bDr\\.?(?= [A-Z])", "Doctor"),
-                Rewriting.of("\\bMr\\.?(?= [A-Z])", "Mister"),
-                Rewriting.of("\\bMrs\\.?(?= [A-Z])", "Missus"),
-                Rewriting.of("\\bProf\\.?(?= [A-Z])", "Professor"),
-                Rewriting.of("\\b[Nn]o\\. ?(?=\\d)", "number "),
-                Rewriting.of("\\be\\.g\\.,?", "for example"),
-                Rewriting.of("\\bi\\.e\\.,?", "that is"),
-                Rewriting.of("\\betc\\b\\.?(?=[ ,])", "et cetera"),
-                Rewriting.of("\\betc\\b", "et cetera"),
-                Rewriting.of("\\bvs\\b\\.?", "versus"),
-                Rewriting.of("\\bapprox\\b\\.?", "approximately"),
-                Rewriting.of("\\b[Aa]ppt\\b\\.?", "appointment"),
-                Rewriting.of("\\basap\\b|\\bASAP\\b", "as soon as possible"));
+                Rewriting.of("(?<=[A-Z][a-z]{1,20} )St\\b(?:\\.(?=[ ,]))?", "Street")
+                        .onlyWith("St"),
+                Rewriting.of("(?<=[A-Z][a-z]{1,20} )Rd\\b(?:\\.(?=[ ,]))?", "Road").onlyWith("Rd"),
+                Rewriting.of("(?<=[A-Z][a-z]{1,20} )Ave\\b(?:\\.(?=[ ,]))?", "Avenue")
+                        .onlyWith("Ave"),
+                Rewriting.of("(?<=[A-Z][a-z]{1,20} )Hwy\\b(?:\\.(?=[ ,]))?", "Highway")
+                        .onlyWith("Hwy"),
+                Rewriting.of("\\bSt\\.?(?= [A-Z])", "Saint").onlyWith("St"),
+                Rewriting.of("\\bDr\\.?(?= [A-Z])", "Doctor").onlyWith("Dr"),
+                Rewriting.of("\\bMr\\.?(?= [A-Z])", "Mister").onlyWith("Mr"),
+                Rewriting.of("\\bMrs\\.?(?= [A-Z])", "Missus").onlyWith("Mrs"),
+                Rewriting.of("\\bProf\\.?(?= [A-Z])", "Professor").onlyWith("Prof"),
+                Rewriting.of("\\b[Nn]o\\. ?(?=\\d)", "number ").onlyWith("o."),
+                Rewriting.of("\\be\\.g\\.,?", "for example").onlyWith("e.g"),
+                Rewriting.of("\\bi\\.e\\.,?", "that is").onlyWith("i.e"),
+                Rewriting.of("\\betc\\b\\.?(?=[ ,])", "et cetera").onlyWith("etc"),
+                Rewriting.of("\\betc\\b", "et cetera").onlyWith("etc"),
+                Rewriting.of("\\bvs\\b\\.?", "versus").onlyWith("vs"),
+                Rewriting.of("\\bapprox\\b\\.?", "approximately").onlyWith("approx"),
+                Rewriting.of("\\b[Aa]ppt\\b\\.?", "appointment").onlyWith("ppt"),
+                Rewriting.of("\\basap\\b|\\bASAP\\b", "as soon as possible")
+                        .onlyWith("asap", "ASAP"));
     }
 }

@@ -34,10 +34,12 @@ final class EnglishText {
         time = new SpokenTime(language);
         words = new NumberWords(american);
         List<Rewriting> all = new ArrayList<>();
-        all.add(Rewriting.of("[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}", this::email));
+        all.add(
+                Rewriting.of("[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}", this::email)
+                        .onlyWith("@"));
         all.addAll(EnglishAbbreviations.RULES);
-        all.addAll(times());
-        all.addAll(numbers());
+        all.addAll(Rewriting.onlyWithDigits(times()));
+        all.addAll(Rewriting.onlyWithDigits(numbers()));
         all.addAll(EnglishAbbreviations.SIGNS);
         rules = List.copyOf(all);
     }

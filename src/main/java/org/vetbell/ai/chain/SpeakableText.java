@@ -15,12 +15,14 @@ public final class SpeakableText {
 
     private static final List<Rewriting> MARKUP =
             List.of(
-                    Rewriting.of("</?[a-zA-Z][^<>]{0,200}>|<!--.*?-->", " "),
-                    Rewriting.of("&(?:amp|#38);", "&"),
-                    Rewriting.of("&(?:apos|#39);", "'"),
-                    Rewriting.of("&(?:nbsp|lt|gt|quot|#\\d{1,6});", " "),
-                    Rewriting.of("!?\\[([^\\[\\]]{0,200})\\]\\([^()]{0,500}\\)", m -> m.group(1)),
-                    Rewriting.of("(?i)\\b(?:https?://|www\\.)[^\\s]*[^\\s.,;:?!)]", " "));
+                    Rewriting.of("</?[a-zA-Z][^<>]{0,200}>|<!--.*?-->", " ").onlyWith("<"),
+                    Rewriting.of("&(?:amp|#38);", "&").onlyWith("&"),
+                    Rewriting.of("&(?:apos|#39);", "'").onlyWith("&"),
+                    Rewriting.of("&(?:nbsp|lt|gt|quot|#\\d{1,6});", " ").onlyWith("&"),
+                    Rewriting.of("!?\\[([^\\[\\]]{0,200})\\]\\([^()]{0,500}\\)", m -> m.group(1))
+                            .onlyWith("]("),
+                    Rewriting.of("(?i)\\b(?:https?://|www\\.)[^\\s]*[^\\s.,;:?!)]", " ")
+                            .onlyWith("://", "ww.", "WW."));
 
     private static final List<Rewriting> TIDYING =
             List.of(

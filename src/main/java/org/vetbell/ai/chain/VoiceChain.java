@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.ai.chain;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.vetbell.ai.wire.Alarm;
 import org.vetbell.clinic.Voice;
@@ -48,6 +50,13 @@ public final class VoiceChain implements TextToSpeech, AutoCloseable {
     @Override
     public void close() {
         voices.forEach(ChainVoice::close);
+    }
+
+    /** The same voices, in which the one of that name comes first, if there is one. */
+    VoiceChain preferring(String name) {
+        List<ChainVoice> ordered = new ArrayList<>(voices);
+        ordered.sort(Comparator.comparing(voice -> !voice.name().equals(name)));
+        return new VoiceChain(ordered, alarm, losses);
     }
 
     List<ChainVoice> voices() {

@@ -27,6 +27,8 @@ import org.vetbell.ai.openai.OpenAiVoiceSettings;
 import org.vetbell.ai.wire.Alarm;
 import org.vetbell.ai.wire.Wire;
 import org.vetbell.port.Clinics;
+import org.vetbell.port.Conversations;
+import org.vetbell.port.SpeechToText;
 import org.vetbell.port.TextToSpeech;
 
 /** Puts the voices together, from what is set up; the built-in one is always the last. */
@@ -42,10 +44,13 @@ class VoiceChainBeans {
     void start(
             @Observes @Initialized(ApplicationScoped.class) Object started,
             VoiceChain chain,
+            Conversations conversations,
             VoiceChainSettings settings,
             Clinics clinics) {
         if (chain.voices().size() > 1 && settings.cacheMegabytes() > 0) {
-            PhraseWarmer warmer = new PhraseWarmer(chain.voices().getFirst());
+            boolean live = conversations.readiness() != SpeechToText.Readiness.ABSENT;
+            VoiceChain its = live ? chain.preferring(VoiceChainSettings.OPENAI) : chain;
+            PhraseWarmer warmer = new PhraseWarmer(its.voices().getFirst());
             executor.execute(() -> warmer.begin(clinics.all()));
         }
     }

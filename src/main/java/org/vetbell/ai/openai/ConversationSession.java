@@ -103,9 +103,14 @@ final class ConversationSession implements Session, Answers.Line {
     }
 
     @Override
+    public synchronized void tell(List<Message> news) {
+        news.forEach(this::tell);
+    }
+
+    @Override
     public synchronized Answering answer(Prompt prompt, Sink sink) {
         int its = connection;
-        prompt.news().forEach(this::tell);
+        tell(prompt.news());
         var answer = new SpokenAnswer(++numbered, prompt, sink, history.place());
         if (!over) {
             answers.ask(answer);

@@ -18,6 +18,7 @@ import org.vetbell.ai.wire.Given;
 public record OpenAiSettings(
         Optional<String> key, URI base, String transcriptionModel, Duration finalWithin) {
     private static final String BASE = "OPENAI_BASE_URL";
+    private static final String CONVERSATIONS_BASE = "vetbell.ai.openai.speech-to-speech-base-url";
     private static final String REALTIME_BASE = "vetbell.ai.openai.realtime-base-url";
     private static final String FINAL_WITHIN = "vetbell.ai.openai.final-within-millis";
 
@@ -32,10 +33,19 @@ public record OpenAiSettings(
      * @throws IllegalArgumentException saying which key is wrong, and how
      */
     public static OpenAiSettings from(Config config) {
+        return at(config, REALTIME_BASE, BASE);
+    }
+
+    /** Reads the settings for those who hear and speak by themselves, who may live elsewhere. */
+    public static OpenAiSettings forConversations(Config config) {
+        return at(config, CONVERSATIONS_BASE, REALTIME_BASE, BASE);
+    }
+
+    private static OpenAiSettings at(Config config, String... bases) {
         Given given = new Given(config);
         return new OpenAiSettings(
                 given.text("OPENAI_API_KEY"),
-                given.addressBeforeVersion("https://api.openai.com", REALTIME_BASE, BASE),
+                given.addressBeforeVersion("https://api.openai.com", bases),
                 given.text("vetbell.ai.openai.transcription-model").orElse("gpt-live-transcribe"),
                 Duration.ofMillis(given.number(FINAL_WITHIN, 1500)));
     }

@@ -104,6 +104,16 @@ class OpenAiConversationsTest implements SpeechToSpeechContract {
     }
 
     @Test
+    void whatIsToldStandsWhereItHappened() {
+        willSay(HOURS);
+        rig.session().tell(List.of(new Message.Assistant("How can I help?", List.of())));
+        rig.ask(new Message.User("(the caller pressed 1)")).ending();
+
+        assertThat(rig.fake.asked().getFirst().conversation())
+                .containsExactly("assistant: How can I help?", "user: (the caller pressed 1)");
+    }
+
+    @Test
     void newsIsKeptThoughItsAnswerIsNot() throws InterruptedException {
         willHang(HOURS);
         willSay("Yes.");

@@ -62,12 +62,14 @@ public final class Providers {
 
                 OpenAI's transcription  words after %1$s
                 OpenAI's chat           first token after %2$s, then one every %3$s
+                OpenAI's conversations  first sound after %2$s, words after %1$s; it hums
                 ElevenLabs' voice       first sound after %6$s, then a piece every %7$s; it hums
                 (median/95th percentile, log-normal, seed %4$d)
 
                 Point Vetbell at them, in another terminal:
                 %5$s
                   ./mvnw -Prun
+                (with VETBELL_AI_SPEECH_TO_SPEECH=none transcription, chat and voice work apart)
                 Telephone it, in a third; every caller is heard to say the same:
                   ./mvnw -Pcall -Dscenario=visit
 

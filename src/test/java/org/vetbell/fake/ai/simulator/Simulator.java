@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import org.vetbell.fake.ai.FakeElevenLabs;
 import org.vetbell.fake.ai.FakeOpenAiChat;
+import org.vetbell.fake.ai.FakeOpenAiConversations;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.phone.BadOption;
 
@@ -19,11 +20,17 @@ final class Simulator implements AutoCloseable {
     private final FakeOpenAiChat chat;
     private final FakeOpenAiRealtime realtime;
     private final FakeElevenLabs voice;
+    private final FakeOpenAiConversations conversations;
 
-    private Simulator(FakeOpenAiChat chat, FakeOpenAiRealtime realtime, FakeElevenLabs voice) {
+    private Simulator(
+            FakeOpenAiChat chat,
+            FakeOpenAiRealtime realtime,
+            FakeElevenLabs voice,
+            FakeOpenAiConversations conversations) {
         this.chat = chat;
         this.realtime = realtime;
         this.voice = voice;
+        this.conversations = conversations;
     }
 
     /**
@@ -57,7 +64,20 @@ final class Simulator implements AutoCloseable {
                         .after(
                                 plan.firstSound().drawnFrom(new Random(seeds.nextLong())),
                                 plan.sound().drawnFrom(new Random(seeds.nextLong())));
-        return new Simulator(chat, realtime, voice);
+        FakeOpenAiConversations conversations =
+                FakeOpenAiConversations.listening(plan.port() == 0 ? 0 : plan.port() + 3)
+                        .hearingSpeechOnly()
+                        .otherwise(new SpeakingModel(plan.talk()))
+                        .after(plan.words().drawnFrom(new Random(seeds.nextLong())))
+                        .paced(
+                                plan.firstToken().drawnFrom(new Random(seeds.nextLong())),
+                                plan.token().drawnFrom(new Random(seeds.nextLong())))
+                        .everyCaller(
+                                () -> {
+                                    heard.run();
+                                    return plan.talk().lines().iterator();
+                                });
+        return new Simulator(chat, realtime, voice, conversations);
     }
 
     /** The environment variables that point Vetbell at them. */
@@ -66,6 +86,7 @@ final class Simulator implements AutoCloseable {
         variables.put("OPENAI_API_KEY", "sk-simulated");
         variables.put("OPENAI_BASE_URL", chat.url());
         variables.put("VETBELL_AI_OPENAI_REALTIME_BASE_URL", realtime.url());
+        variables.put("VETBELL_AI_OPENAI_SPEECH_TO_SPEECH_BASE_URL", conversations.url());
         variables.put("ELEVENLABS_API_KEY", "xi-simulated");
         variables.put("ELEVENLABS_BASE_URL", voice.url());
         return variables;
@@ -75,6 +96,7 @@ final class Simulator implements AutoCloseable {
     List<String> complaints() {
         List<String> all = new ArrayList<>(realtime.complaints());
         all.addAll(voice.complaints());
+        all.addAll(conversations.complaints());
         return all;
     }
 
@@ -83,6 +105,7 @@ final class Simulator implements AutoCloseable {
         chat.close();
         realtime.close();
         voice.close();
+        conversations.close();
     }
 
     private static void requireFree(int port) {

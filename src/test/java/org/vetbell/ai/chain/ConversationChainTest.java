@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.ai.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vetbell.call.CallerInput;
+import org.vetbell.call.History;
+import org.vetbell.call.Line;
+import org.vetbell.call.Notebook;
+import org.vetbell.call.Question;
+import org.vetbell.call.Reply;
+import org.vetbell.call.Spoken;
+import org.vetbell.call.TurnId;
+import org.vetbell.call.UtteranceId;
+import org.vetbell.clinic.Clinic;
+import org.vetbell.fake.ManualTime;
+import org.vetbell.fake.SampleClinics;
+import org.vetbell.fake.ScriptedSpeechToText;
+import org.vetbell.fake.ai.ScriptedModel;
+import org.vetbell.port.Answer;
+import org.vetbell.port.Asking;
+import org.vetbell.port.Conversations;
+import org.vetbell.port.Conversations.Conversation;
+import org.vetbell.port.Fault;
+import org.vetbell.port.LanguageModel.Message;
+import org.vetbell.port.LanguageModel.ToolCall;
+import org.vetbell.port.LanguageModel.Usage;
+import org.vetbell.port.Receptionist;
+import org.vetbell.port.SpeechToSpeech;
+import org.vetbell.port.SpeechToText;
+import org.vetbell.port.SpeechToText.Readiness;
+import org.vetbell.port.TextToSpeech;
+
+/** A call with a model that hears and speaks by itself, and what takes over when it is lost. */
+class ConversationChainTest {
+    private static final SpeechToText.Wanted WANTED =
+            new SpeechToText.Wanted("en-AU", List.of("Harbour"));
+    private static final Fault BROKEN = new Fault(Fault.Kind.BROKEN, "gone");
+
+    private final ManualTime time = new ManualTime();
+    private final Live live = new Live();
+    private final ScriptedSpeechToText recogniser = new ScriptedSpeechToText();
+    private final ScriptedModel second = new ScriptedModel();
+    private final List<String> said = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private final Breaker breaker = new Breaker("live", time, Breaker.USUAL_REST);
+    private final ConversationChain chain =
+            new ConversationChain(
+                    List.of(new ConversationChain.Speaker(live, breaker)),
+                    new ConversationChain.Others(
+                            List.of(Recogniser.of("other", recogniser, time, Breaker.USUAL_REST)),
+                            List.of(Model.of(second, time, Breaker.USUAL_REST)),
+                            ConversationChainTest::certainly,
+                            this::say,
+                            new Breaker("always", time, Duration.ZERO)),
+                    new ConversationChain.Watchers(
+                            (name, fault) -> {}, (name, fault) -> {}, (c, m, u) -> {}));
+    private final Conversation conversation = chain.begin(WANTED, new ToTold());
+
+    @Test
+    void theModelHearsTheCallerAndItsWordsAreTold() {
+        conversation.listening().audio(new byte[160]);
+        conversation.listening().commit();
+        live.words.said("when are you open", 1);
+        assertThat(live.heard).isEqualTo(160);
+        assertThat(told).containsExactly("said when are you open");
+        assertThat(recogniser.callers()).isEmpty();
+    }
+
+    @Test
+    void itsAnswerBeginsWithItsFirstSoundAndIsGivenInSentences() {
+        ask(new CallerInput.Heard(""));
+        live.sink.text("We are");
+        assertThat(answers).isEmpty();
+        live.sink.sound(new byte[800]);
+        assertThat(sentences()).containsExactly("We");
+        live.sink.text(" open until six.");
+        live.sink.done(Usage.UNKNOWN);
+        assertThat(String.join(" ", sentences())).isEqualTo("We are open until six.");
+        assertThat(answers.getLast()).isInstanceOf(Answer.Given.class);
+    }
+
+    @Test
+    void itIsToldWhatOthersSaidAndNotWhatItKnows() {
+        ask(
+                new CallerInput.Heard(""),
+                new Line.Agent(new UtteranceId(1), "Welcome.", new Spoken.Heard()),
+                new Line.Caller("hello"));
+        assertThat(live.prompt.news())
+                .containsExactly(new Message.Assistant("Welcome.", List.of()));
+        assertThat(live.prompt.instructions()).contains("Harbour");
+        assertThat(live.prompt.tools()).isNotEmpty();
+    }
+
+    @Test
+    void whatOthersSayIsToldWhenItWasHeardAndNotOnceMore() {
+        conversation.voice().speak("Welcome.", clinic().voice(), new Deaf());
+        conversation.heard(Duration.ofSeconds(1));
+        assertThat(live.overheard).containsExactly("Welcome.");
+        ask(
+                new CallerInput.Heard(""),
+                new Line.Agent(new UtteranceId(1), "Welcome.", new Spoken.Heard()));
+        assertThat(live.prompt.news()).isEmpty();
+    }
+
+    @Test
+    void aToolIsCarriedOutAndItsResultToldToTheModelAlone() {
+        ask(new CallerInput.Heard(""));
+        live.sink.toolCall(new ToolCall("c1", "clinic_facts", "{\"topic\":\"HOURS\"}"));
+        live.sink.done(Usage.UNKNOWN);
+        assertThat(live.asked).isEqualTo(2);
+        assertThat(live.prompt.news()).hasSize(1);
+        assertThat(live.prompt.news().getFirst()).isInstanceOf(Message.ToolResult.class);
+    }
+
+    @Test
+    void aSessionThatFailsIsReplacedByARecogniserThatHearsAgainWhatHasNoWords() {
+        recogniser.hears("when are you open");
+        conversation.listening().audio(new byte[1600]);
+        conversation.listening().commit();
+        live.words.failed(BROKEN);
+        assertThat(told).containsExactly("fell BROKEN", "said when are you open");
+        assertThat(recogniser.last().sound()).hasSize(1600);
+        assertThat(live.closed).isTrue();
+    }
+
+    @Test
+    void aQuestionWithoutWordsThatFailsIsNotAnsweredButAskedAnew() {
+        ask(new CallerInput.Heard(""));
+        live.sink.failed(new Fault(Fault.Kind.SLOW, "late"));
+        assertThat(told).containsExactly("fell SLOW");
+        assertThat(answers).isEmpty();
+        assertThat(second.prompts()).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatBreaksOffIsCompletedByAnotherModelAndVoice() {
+        second.says("open until six.");
+        ask(new CallerInput.Heard(""));
+        live.sink.text("We are ");
+        live.sink.sound(new byte[400]);
+        live.sink.failed(BROKEN);
+        assertThat(told).containsExactly("fell BROKEN");
+        assertThat(String.join(" ", sentences())).isEqualTo("We are open until six.");
+        conversation.voice().speak("open until six.", clinic().voice(), new Deaf());
+        assertThat(said).containsExactly("open until six.");
+    }
+
+    @Test
+    void aKeyedQuestionThatFailsIsAnsweredByAnotherModel() {
+        second.says("We are open.");
+        ask(new CallerInput.Keyed("12"));
+        assertThat(live.prompt.news())
+                .containsExactly(new Message.User("(The caller keyed in the number 12.)"));
+        live.sink.failed(BROKEN);
+        assertThat(String.join(" ", sentences())).isEqualTo("We are open.");
+    }
+
+    @Test
+    void afterAFallOthersAnswer() {
+        live.words.failed(BROKEN);
+        ask(new CallerInput.Said("hello", 1));
+        assertThat(live.asked).isZero();
+        assertThat(sentences()).containsExactly("Certainly.");
+    }
+
+    @Test
+    void aLostModelIsNotUsedAgainInTheCallEvenAsARecogniser() {
+        live.words.failed(BROKEN);
+        recogniser.last().fail(BROKEN);
+        assertThat(live.opened).isEqualTo(1);
+        assertThat(told).containsExactly("fell BROKEN", "failed BROKEN");
+    }
+
+    @Test
+    void aModelThatKeepsFailingIsLeftAloneForAWhile() {
+        live.words.failed(BROKEN);
+        chain.begin(WANTED, new ToTold());
+        live.words.failed(BROKEN);
+        assertThat(chain.readiness()).isEqualTo(Readiness.DOWN);
+        time.pass(Breaker.USUAL_REST.plusMillis(1));
+        assertThat(chain.readiness()).isEqualTo(Readiness.READY);
+    }
+
+    private void ask(CallerInput input, Line... lines) {
+        var question = new Question(new TurnId(1), input, Notebook.EMPTY, true, "+61400000199");
+        var asking =
+                new Asking(
+                        clinic(),
+                        LocalDateTime.parse("2026-11-24T10:00:00"),
+                        question,
+                        new History(List.of(lines)));
+        conversation.receptionist().answer(asking, answers::add);
+    }
+
+    private List<String> sentences() {
+        return answers.stream()
+                .flatMap(
+                        answer ->
+                                switch (answer) {
+                                    case Answer.Begun begun -> begun.sentences().stream();
+                                    case Answer.Given given -> given.reply().sentences().stream();
+                                    case Answer.Failed failed -> List.of(failed.reason()).stream();
+                                })
+                .toList();
+    }
+
+    private TextToSpeech.Speaking say(
+            String sentence, org.vetbell.clinic.Voice voice, TextToSpeech.Sink sink) {
+        said.add(sentence);
+        return () -> {};
+    }
+
+    private static Receptionist.Work certainly(
+            Asking asking, java.util.function.Consumer<Answer> sink) {
+        sink.accept(new Answer.Given(Reply.saying(Notebook.EMPTY, "Certainly.")));
+        return Receptionist.Work.DONE;
+    }
+
+    private static Clinic clinic() {
+        return SampleClinics.harbour();
+    }
+
+    private final class ToTold implements Conversations.Sink {
+        @Override
+        public void saying(String text) {
+            told.add("saying " + text);
+        }
+
+        @Override
+        public void said(String text, double confidence) {
+            told.removeIf(line -> line.startsWith("saying"));
+            told.add("said " + text);
+        }
+
+        @Override
+        public void fell(Fault fault) {
+            told.add("fell " + fault.kind());
+        }
+
+        @Override
+        public void failed(Fault fault) {
+            told.add("failed " + fault.kind());
+        }
+    }
+
+    private static final class Deaf implements TextToSpeech.Sink {
+        @Override
+        public void audio(byte[] mulaw) {}
+
+        @Override
+        public void done() {}
+
+        @Override
+        public void failed(Fault fault) {}
+    }
+
+    /** A model in the hands of the test. */
+    private static final class Live implements SpeechToSpeech, SpeechToSpeech.Session {
+        private SpeechToText.Sink words;
+        private Sink sink;
+        private Prompt prompt;
+        private int opened;
+        private int asked;
+        private int heard;
+        private boolean closed;
+        private final List<String> overheard = new ArrayList<>();
+
+        @Override
+        public String name() {
+            return "live";
+        }
+
+        @Override
+        public Readiness readiness() {
+            return Readiness.READY;
+        }
+
+        @Override
+        public Session open(SpeechToText.Wanted wanted, SpeechToText.Sink to) {
+            opened++;
+            words = to;
+            return this;
+        }
+
+        @Override
+        public void tell(List<Message> news) {
+            news.forEach(message -> overheard.add(((Message.Assistant) message).text()));
+        }
+
+        @Override
+        public Answering answer(Prompt wanted, Sink to) {
+            asked++;
+            prompt = wanted;
+            sink = to;
+            return new Answering() {
+                @Override
+                public void cancel() {}
+
+                @Override
+                public void heard(Duration played) {}
+            };
+        }
+
+        @Override
+        public void audio(byte[] mulaw) {
+            heard += mulaw.length;
+        }
+
+        @Override
+        public void commit() {}
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+}
