@@ -54,6 +54,7 @@ class CascadeIT {
                         .with("OPENAI_API_KEY", "sk-test")
                         .with("OPENAI_BASE_URL", mind.url())
                         .with("VETBELL_AI_OPENAI_REALTIME_BASE_URL", ears.url())
+                        .with("VETBELL_AI_SPEECH_TO_SPEECH", "none")
                         .with("VETBELL_AI_REST_SECONDS", "0")
                         .with("VETBELL_AI_VOICES", "builtin");
         server =
