@@ -20,20 +20,20 @@ import org.vetbell.port.TextToSpeech;
  */
 final class Company {
     private final LiveHandle call;
-    private final Outside outside;
+    private final Outside.Partners partners;
     private Conversation conversation;
 
     Company(LiveHandle call, Outside outside) {
         this.call = call;
-        this.outside = outside;
+        this.partners = outside.partners;
     }
 
     /** The telephone rings: whoever needs time to get ready gets it. */
     void rings(Rung rung) {
-        boolean possible = outside.conversations.readiness() != SpeechToText.Readiness.ABSENT;
+        boolean possible = partners.conversations.readiness() != SpeechToText.Readiness.ABSENT;
         if (rung == Rung.R0_SPEECH_TO_SPEECH && possible && conversation == null) {
             conversation =
-                    outside.conversations.begin(
+                    partners.conversations.begin(
                             wanted(call.opening().clinic()), new ToMailbox(call));
         }
     }
@@ -41,16 +41,16 @@ final class Company {
     /** Whoever turns the caller's sound into words; to be closed once no more sound comes. */
     SpeechToText.Listening listening() {
         return conversation == null
-                ? outside.recogniser.listen(wanted(call.opening().clinic()), new ToMailbox(call))
+                ? partners.recogniser.listen(wanted(call.opening().clinic()), new ToMailbox(call))
                 : conversation.listening();
     }
 
     Receptionist receptionist() {
-        return conversation == null ? outside.receptionist : conversation.receptionist();
+        return conversation == null ? partners.receptionist : conversation.receptionist();
     }
 
     TextToSpeech voice() {
-        return conversation == null ? outside.voice : conversation.voice();
+        return conversation == null ? partners.voice : conversation.voice();
     }
 
     /** So much was heard of the utterance that is over. */

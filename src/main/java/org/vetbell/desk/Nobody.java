@@ -35,14 +35,14 @@ final class Nobody {
         var records =
                 new Outside.Records(
                         journal, new NoLog(), new NoInbox(), new NoArchive(), new NoTapes());
+        var partners =
+                new Outside.Partners(
+                        Conversations.NONE,
+                        SpeechToText.NONE,
+                        (asking, answer) -> Receptionist.Work.DONE,
+                        (sentence, voice, sink) -> () -> {});
         return new Outside(
-                Conversations.NONE,
-                SpeechToText.NONE,
-                (asking, answer) -> Receptionist.Work.DONE,
-                (sentence, voice, sink) -> () -> {},
-                records,
-                time,
-                (delay, task) -> CompletableFuture.completedFuture(null));
+                partners, records, time, (delay, task) -> CompletableFuture.completedFuture(null));
     }
 
     /** A line that nobody holds. */

@@ -16,30 +16,38 @@ import org.vetbell.port.TextToSpeech;
 /** Everything outside the desk that a call uses, in one hand. */
 @Dependent
 class Outside {
-    final Conversations conversations;
-    final SpeechToText recogniser;
-    final Receptionist receptionist;
-    final TextToSpeech voice;
+    final Partners partners;
     final Records records;
     final DeskTime time;
     final Timers timers;
 
     @Inject
-    Outside(
-            Conversations conversations,
-            SpeechToText recogniser,
-            Receptionist receptionist,
-            TextToSpeech voice,
-            Records records,
-            DeskTime time,
-            Timers timers) {
-        this.conversations = conversations;
-        this.recogniser = recogniser;
-        this.receptionist = receptionist;
-        this.voice = voice;
+    Outside(Partners partners, Records records, DeskTime time, Timers timers) {
+        this.partners = partners;
         this.records = records;
         this.time = time;
         this.timers = timers;
+    }
+
+    /** Whoever hears, answers and speaks. */
+    @Dependent
+    static class Partners {
+        final Conversations conversations;
+        final SpeechToText recogniser;
+        final Receptionist receptionist;
+        final TextToSpeech voice;
+
+        @Inject
+        Partners(
+                Conversations conversations,
+                SpeechToText recogniser,
+                Receptionist receptionist,
+                TextToSpeech voice) {
+            this.conversations = conversations;
+            this.recogniser = recogniser;
+            this.receptionist = receptionist;
+            this.voice = voice;
+        }
     }
 
     /** What is written down of a call. */

@@ -3,6 +3,7 @@ package org.vetbell.call;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -27,6 +28,25 @@ record Happening(String name, BiFunction<Instant, CallState, CallEvent> event) {
     }
 
     static List<Happening> all() {
+        List<Happening> all = new ArrayList<>(told());
+        all.addAll(ear());
+        return all;
+    }
+
+    private static List<Happening> ear() {
+        return List.of(
+                new Happening("voice", (at, s) -> new CallEvent.SpeechStarted(at)),
+                new Happening("sustained", (at, s) -> new CallEvent.SpeechSustained(at)),
+                new Happening(
+                        "pause", (at, s) -> new CallEvent.SpeechPaused(at, Duration.ofMillis(200))),
+                new Happening("goes on", (at, s) -> new CallEvent.SpeechResumed(at)),
+                new Happening(
+                        "stop", (at, s) -> new CallEvent.SpeechStopped(at, Duration.ofMillis(700))),
+                new Happening(
+                        "quiet", (at, s) -> new CallEvent.LineSilent(at, Duration.ofSeconds(12))));
+    }
+
+    private static List<Happening> told() {
         return List.of(
                 new Happening("opened", (at, s) -> new CallEvent.StreamOpened(at)),
                 new Happening("lost", (at, s) -> new CallEvent.StreamLost(at)),
@@ -49,15 +69,6 @@ record Happening(String name, BiFunction<Instant, CallState, CallEvent> event) {
                 new Happening("key #", (at, s) -> keys(at, s, "#")),
                 new Happening("key 9", (at, s) -> keys(at, s, "9")),
                 new Happening("silence", (at, s) -> new CallEvent.NothingHeard(at, s.step())),
-                new Happening("voice", (at, s) -> new CallEvent.SpeechStarted(at)),
-                new Happening("sustained", (at, s) -> new CallEvent.SpeechSustained(at)),
-                new Happening(
-                        "pause", (at, s) -> new CallEvent.SpeechPaused(at, Duration.ofMillis(200))),
-                new Happening("goes on", (at, s) -> new CallEvent.SpeechResumed(at)),
-                new Happening(
-                        "stop", (at, s) -> new CallEvent.SpeechStopped(at, Duration.ofMillis(700))),
-                new Happening(
-                        "quiet", (at, s) -> new CallEvent.LineSilent(at, Duration.ofSeconds(12))),
                 new Happening("reply", (at, s) -> reply(at, s.turn())),
                 new Happening("piece", (at, s) -> piece(at, s.turn())),
                 new Happening("old piece", (at, s) -> piece(at, before(s.turn()))),

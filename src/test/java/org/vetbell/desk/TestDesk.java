@@ -60,8 +60,8 @@ final class TestDesk {
         Receptionist current = (asking, sink) -> receptionist.answer(asking, sink);
         var deskTime = new DeskTime(time, time::nanos);
         var records = new Outside.Records(journal, log, inbox, kept, tapes);
-        var outside =
-                new Outside(conversations, recogniser, current, voice, records, deskTime, timers);
+        var partners = new Outside.Partners(conversations, recogniser, current, voice);
+        var outside = new Outside(partners, records, deskTime, timers);
         Map<CallId, CallSession> sessions = new HashMap<>();
         Sessions made =
                 handle ->

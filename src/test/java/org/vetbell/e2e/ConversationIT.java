@@ -104,6 +104,7 @@ class ConversationIT {
                         + " in the harbour for more than twenty years now.",
                 "We close at six.");
         int before = model.asked().size();
+        int askedElsewhere = mind.requests().size();
         CallReport report =
                 exchange.play(
                         """
@@ -130,9 +131,10 @@ class ConversationIT {
         assertThat(model.cuts()).isNotEmpty();
         assertThat(model.asked().getLast().conversation().toString())
                 .doesNotContain("twenty years");
-        assertThat(mind.requests()).isEmpty();
+        assertThat(mind.requests()).hasSize(askedElsewhere);
     }
 
+    /** This caller and those below do not let the greeting end. */
     @Test
     void anEmergencyInWordsThatComeLateStillReachesAPerson() {
         model.hears("my dog is not breathing");
@@ -142,7 +144,7 @@ class ConversationIT {
                         """
                         rung media
                         expect agent-speaks within 5s
-                        expect silence 1s within 60s
+                        wait 1s
                         say My dog is not breathing
                         expect dial +61270100111 within 30s
                         hangup
@@ -167,7 +169,7 @@ class ConversationIT {
                         """
                         rung media
                         expect agent-speaks within 5s
-                        expect silence 1s within 60s
+                        wait 1s
                         say Book my dog for tomorrow at ten please
                         expect agent-speaks within 6s
                         expect silence 1s within 60s
@@ -201,7 +203,7 @@ class ConversationIT {
                 """
                 rung media
                 expect agent-speaks within 10s
-                expect silence 1s within 60s
+                wait 1s
                 say When are you open
                 expect agent-speaks within 6s
                 expect silence 2s within 60s
@@ -222,7 +224,7 @@ class ConversationIT {
                         """
                         rung media
                         expect agent-speaks within 5s
-                        expect silence 1s within 60s
+                        wait 1s
                         say When are you open
                         expect agent-speaks within 6s
                         expect silence 2s within 60s

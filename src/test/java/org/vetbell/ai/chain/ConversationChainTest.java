@@ -17,7 +17,6 @@ import org.vetbell.call.Reply;
 import org.vetbell.call.Spoken;
 import org.vetbell.call.TurnId;
 import org.vetbell.call.UtteranceId;
-import org.vetbell.clinic.Clinic;
 import org.vetbell.fake.ManualTime;
 import org.vetbell.fake.SampleClinics;
 import org.vetbell.fake.ScriptedSpeechToText;
@@ -100,7 +99,7 @@ class ConversationChainTest {
 
     @Test
     void whatOthersSayIsToldWhenItWasHeardAndNotOnceMore() {
-        conversation.voice().speak("Welcome.", clinic().voice(), new Deaf());
+        conversation.voice().speak("Welcome.", SampleClinics.harbour().voice(), new Deaf());
         conversation.heard(Duration.ofSeconds(1));
         assertThat(live.overheard).containsExactly("Welcome.");
         ask(
@@ -148,7 +147,7 @@ class ConversationChainTest {
         live.sink.failed(BROKEN);
         assertThat(told).containsExactly("fell BROKEN");
         assertThat(String.join(" ", sentences())).isEqualTo("We are open until six.");
-        conversation.voice().speak("open until six.", clinic().voice(), new Deaf());
+        conversation.voice().speak("open until six.", SampleClinics.harbour().voice(), new Deaf());
         assertThat(said).containsExactly("open until six.");
     }
 
@@ -192,7 +191,7 @@ class ConversationChainTest {
         var question = new Question(new TurnId(1), input, Notebook.EMPTY, true, "+61400000199");
         var asking =
                 new Asking(
-                        clinic(),
+                        SampleClinics.harbour(),
                         LocalDateTime.parse("2026-11-24T10:00:00"),
                         question,
                         new History(List.of(lines)));
@@ -221,10 +220,6 @@ class ConversationChainTest {
             Asking asking, java.util.function.Consumer<Answer> sink) {
         sink.accept(new Answer.Given(Reply.saying(Notebook.EMPTY, "Certainly.")));
         return Receptionist.Work.DONE;
-    }
-
-    private static Clinic clinic() {
-        return SampleClinics.harbour();
     }
 
     private final class ToTold implements Conversations.Sink {
