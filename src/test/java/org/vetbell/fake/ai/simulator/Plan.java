@@ -27,7 +27,7 @@ record Plan(
         Delay token,
         Delay firstSound,
         Delay sound) {
-    static final int PROVIDERS = 4;
+    static final int PROVIDERS = 5;
 
     private static final Path TALKS = Path.of("src", "test", "resources", "talks");
     private static final int LAST_PORT = 65_535;

@@ -63,7 +63,7 @@ public final class Providers {
                 OpenAI's transcription  words after %1$s
                 OpenAI's chat           first token after %2$s, then one every %3$s
                 OpenAI's conversations  first sound after %2$s, words after %1$s; it hums
-                ElevenLabs' voice       first sound after %6$s, then a piece every %7$s; it hums
+                OpenAI's, ElevenLabs' voice  first sound after %6$s, then a piece every %7$s; it hums
                 (median/95th percentile, log-normal, seed %4$d)
 
                 Point Vetbell at them, in another terminal:

@@ -13,6 +13,7 @@ import org.vetbell.fake.ai.FakeElevenLabs;
 import org.vetbell.fake.ai.FakeOpenAiChat;
 import org.vetbell.fake.ai.FakeOpenAiConversations;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
+import org.vetbell.fake.ai.FakeOpenAiSpeech;
 import org.vetbell.phone.BadOption;
 
 /** The providers, running on loopback. Every delay is drawn independently of all others. */
@@ -21,16 +22,19 @@ final class Simulator implements AutoCloseable {
     private final FakeOpenAiRealtime realtime;
     private final FakeElevenLabs voice;
     private final FakeOpenAiConversations conversations;
+    private final FakeOpenAiSpeech speech;
 
     private Simulator(
             FakeOpenAiChat chat,
             FakeOpenAiRealtime realtime,
             FakeElevenLabs voice,
-            FakeOpenAiConversations conversations) {
+            FakeOpenAiConversations conversations,
+            FakeOpenAiSpeech speech) {
         this.chat = chat;
         this.realtime = realtime;
         this.voice = voice;
         this.conversations = conversations;
+        this.speech = speech;
     }
 
     /**
@@ -64,20 +68,30 @@ final class Simulator implements AutoCloseable {
                         .after(
                                 plan.firstSound().drawnFrom(new Random(seeds.nextLong())),
                                 plan.sound().drawnFrom(new Random(seeds.nextLong())));
-        FakeOpenAiConversations conversations =
-                FakeOpenAiConversations.listening(plan.port() == 0 ? 0 : plan.port() + 3)
-                        .hearingSpeechOnly()
-                        .otherwise(new SpeakingModel(plan.talk()))
-                        .after(plan.words().drawnFrom(new Random(seeds.nextLong())))
-                        .paced(
-                                plan.firstToken().drawnFrom(new Random(seeds.nextLong())),
-                                plan.token().drawnFrom(new Random(seeds.nextLong())))
-                        .everyCaller(
-                                () -> {
-                                    heard.run();
-                                    return plan.talk().lines().iterator();
-                                });
-        return new Simulator(chat, realtime, voice, conversations);
+        return new Simulator(
+                chat, realtime, voice, conversations(plan, seeds, heard), speech(plan, seeds));
+    }
+
+    private static FakeOpenAiConversations conversations(Plan plan, Random seeds, Runnable heard) {
+        return FakeOpenAiConversations.listening(plan.port() == 0 ? 0 : plan.port() + 3)
+                .hearingSpeechOnly()
+                .otherwise(new SpeakingModel(plan.talk()))
+                .after(plan.words().drawnFrom(new Random(seeds.nextLong())))
+                .paced(
+                        plan.firstToken().drawnFrom(new Random(seeds.nextLong())),
+                        plan.token().drawnFrom(new Random(seeds.nextLong())))
+                .everyCaller(
+                        () -> {
+                            heard.run();
+                            return plan.talk().lines().iterator();
+                        });
+    }
+
+    private static FakeOpenAiSpeech speech(Plan plan, Random seeds) {
+        return FakeOpenAiSpeech.listening(plan.port() == 0 ? 0 : plan.port() + 4)
+                .after(
+                        plan.firstSound().drawnFrom(new Random(seeds.nextLong())),
+                        plan.sound().drawnFrom(new Random(seeds.nextLong())));
     }
 
     /** The environment variables that point Vetbell at them. */
@@ -87,6 +101,7 @@ final class Simulator implements AutoCloseable {
         variables.put("OPENAI_BASE_URL", chat.url());
         variables.put("VETBELL_AI_OPENAI_REALTIME_BASE_URL", realtime.url());
         variables.put("VETBELL_AI_OPENAI_SPEECH_TO_SPEECH_BASE_URL", conversations.url());
+        variables.put("VETBELL_AI_OPENAI_SPEECH_BASE_URL", speech.url());
         variables.put("ELEVENLABS_API_KEY", "xi-simulated");
         variables.put("ELEVENLABS_BASE_URL", voice.url());
         return variables;
@@ -97,6 +112,7 @@ final class Simulator implements AutoCloseable {
         List<String> all = new ArrayList<>(realtime.complaints());
         all.addAll(voice.complaints());
         all.addAll(conversations.complaints());
+        all.addAll(speech.complaints());
         return all;
     }
 
@@ -106,6 +122,7 @@ final class Simulator implements AutoCloseable {
         realtime.close();
         voice.close();
         conversations.close();
+        speech.close();
     }
 
     private static void requireFree(int port) {
