@@ -23,7 +23,7 @@ public interface SpeechToSpeech {
 
     /**
      * Opens a session for one call and returns at once; the telephone may still ring. Sound given
-     * before the connection stands is kept and sent then, at most two seconds of it, oldest
+     * before the connection stands is kept and sent then, at most eight seconds of it, oldest
      * dropped.
      *
      * @param words is told the caller's words, as by a recogniser, and of the end of the session

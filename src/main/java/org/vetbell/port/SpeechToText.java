@@ -18,7 +18,7 @@ public interface SpeechToText {
 
     /**
      * Opens the recogniser for one call and returns at once; sound given before the connection
-     * stands is kept and sent then, at most two seconds of it, oldest dropped.
+     * stands is kept and sent then, at most eight seconds of it, oldest dropped.
      */
     Listening listen(Wanted wanted, Sink sink);
 

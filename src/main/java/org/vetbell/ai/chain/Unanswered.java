@@ -8,11 +8,11 @@ import org.vetbell.port.SpeechToText.Listening;
 
 /**
  * What a caller said that no recogniser has answered for good, with the pauses in it: another one
- * can be given it again. The last two seconds of sound, as more could not be sent at once. One
- * thread at a time.
+ * can be given it again. The last eight seconds of sound: few say more in one breath. One thread at
+ * a time.
  */
 final class Unanswered {
-    private static final int MOST_SOUND = 16_000;
+    private static final int MOST_SOUND = 64_000;
     private static final int MOST_COMMITS = 32;
 
     private final Deque<Piece> pieces = new ArrayDeque<>();

@@ -5,8 +5,8 @@ import java.io.ByteArrayOutputStream;
 
 /** The caller's last sound, as much as is worth sending again. One thread at a time. */
 final class RecentSound {
-    /** Two seconds. */
-    private static final int MOST = 16_000;
+    /** Eight seconds. */
+    private static final int MOST = 64_000;
 
     private byte[] kept = new byte[2 * MOST];
     private int length;

@@ -23,9 +23,9 @@ final class TranscriptionSession implements Listening {
     /** As the socket wants to be spoken to; the query decides the kind of session. */
     private static final String PATH = "/v1/realtime?intent=transcription";
 
-    /** Two seconds of sound in base64, and the messages around it. */
+    /** Eight seconds of sound in base64, and the messages around it. */
     private static final Limits LIMITS =
-            new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2), 30_000);
+            new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2), 120_000);
 
     private final Wire wire;
     private final OpenAiSettings settings;

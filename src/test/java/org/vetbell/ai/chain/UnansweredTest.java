@@ -47,15 +47,15 @@ class UnansweredTest {
     void theOldestSoundIsGivenUpButNoPause() {
         unanswered.sound(new byte[160]);
         unanswered.commit();
-        unanswered.sound(new byte[8000]);
-        unanswered.sound(new byte[8000]);
+        unanswered.sound(new byte[32_000]);
+        unanswered.sound(new byte[32_000]);
 
-        assertThat(replayed()).containsExactly("pause", "8000", "8000");
+        assertThat(replayed()).containsExactly("pause", "32000", "32000");
     }
 
     @Test
     void soundThatIsTooLongAtOnceIsGivenUp() {
-        unanswered.sound(new byte[16_001]);
+        unanswered.sound(new byte[64_001]);
         unanswered.sound(new byte[160]);
 
         assertThat(replayed()).containsExactly("160");
