@@ -6,13 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,13 +24,8 @@ import org.vetbell.launch.Surroundings;
 import org.vetbell.launch.Vetbell;
 import org.vetbell.phone.carrier.CallReport;
 
-/**
- * Calls that a recogniser hears and a language model answers, and what becomes of callers when
- * those fail: each fault of each stage. Calls of a test run side by side, as they take their time.
- */
+/** Calls that a recogniser hears and a language model answers. */
 class CascadeIT {
-    private static final long LONGEST_TEST_SECONDS = 120;
-
     private static FakeOpenAiRealtime ears;
     private static FakeOpenAiChat mind;
     private static ServerProcess server;
@@ -119,78 +109,5 @@ class CascadeIT {
 
         assertThat(report.violations()).as(report.transcript()).isEmpty();
         assertThat(mind.requests().getLast().toString()).contains("stop, when do you close");
-    }
-
-    @Test
-    void aModelThatFailsIsReplacedByTheBuiltInReceptionist() throws Exception {
-        List<FakeOpenAiChat.Mishap> mishaps =
-                List.of(
-                        FakeOpenAiChat.Mishap.HTTP_401,
-                        FakeOpenAiChat.Mishap.HTTP_429,
-                        FakeOpenAiChat.Mishap.HTTP_500,
-                        FakeOpenAiChat.Mishap.GARBAGE,
-                        FakeOpenAiChat.Mishap.ERROR_WITHIN,
-                        FakeOpenAiChat.Mishap.STALL);
-        for (FakeOpenAiChat.Mishap mishap : mishaps) {
-            String words = "when are you open " + mishap;
-            ears.nextCaller(words, FakeOpenAiRealtime.Mishap.NONE);
-            mind.whenAsked(words, mishap);
-        }
-        int before = mind.requests().size();
-
-        sideBySide(
-                mishaps.size(),
-                """
-                rung media
-                expect agent-speaks within 10s
-                expect silence 1s within 60s
-                say When are you open
-                expect agent-speaks within 6s
-                expect silence 1s within 60s
-                hangup
-                expect api /api/calls/{call} contains "We are open"
-                """);
-        String asked = mind.requests().subList(before, mind.requests().size()).toString();
-        assertThat(mishaps).allSatisfy(mishap -> assertThat(asked).contains(mishap.name()));
-    }
-
-    @Test
-    void aRecogniserThatFailsIsReplacedByTheCarriers() throws Exception {
-        List<FakeOpenAiRealtime.Mishap> mishaps =
-                List.of(
-                        FakeOpenAiRealtime.Mishap.STALL,
-                        FakeOpenAiRealtime.Mishap.GARBAGE,
-                        FakeOpenAiRealtime.Mishap.HALF,
-                        FakeOpenAiRealtime.Mishap.BUSY,
-                        FakeOpenAiRealtime.Mishap.EXPIRED,
-                        FakeOpenAiRealtime.Mishap.ITEM_FAILED);
-        mishaps.forEach(mishap -> ears.nextCaller("never told", mishap));
-
-        sideBySide(
-                mishaps.size(),
-                """
-                rung media
-                expect agent-speaks within 10s
-                expect silence 1s within 60s
-                say When are you open
-                expect "once more" within 10s
-                hangup
-                expect api /api/calls/{call} contains "HearingFailed"
-                expect api /api/calls/{call} contains "ResumeAsked"
-                """);
-    }
-
-    private void sideBySide(int calls, String steps) throws Exception {
-        List<Callable<CallReport>> all = new ArrayList<>();
-        for (int i = 0; i < calls; i++) {
-            all.add(() -> exchange.play(steps));
-        }
-        try (var callers = Executors.newFixedThreadPool(calls)) {
-            for (Future<CallReport> call :
-                    callers.invokeAll(all, LONGEST_TEST_SECONDS, TimeUnit.SECONDS)) {
-                CallReport report = call.get();
-                assertThat(report.violations()).as(report.transcript()).isEmpty();
-            }
-        }
     }
 }

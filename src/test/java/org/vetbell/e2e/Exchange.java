@@ -28,7 +28,7 @@ import org.vetbell.phone.wire.Endpoints;
 import org.vetbell.phone.wire.Form;
 
 /** The carrier's exchange in front of a running Vetbell, with the sample clinics' numbers. */
-final class Exchange {
+public final class Exchange {
 
     static final String CALLER = "+61491570006";
     static final String HARBOUR = "+61255500100";
@@ -40,7 +40,7 @@ final class Exchange {
     private final RunningVetbell vetbell;
     private final Carrier carrier;
 
-    Exchange(RunningVetbell vetbell) {
+    public Exchange(RunningVetbell vetbell) {
         this.vetbell = vetbell;
         this.carrier = carrier(CarrierQuirks.usual());
     }
@@ -71,7 +71,7 @@ final class Exchange {
     }
 
     /** Plays steps written in a test. */
-    CallReport play(String steps) {
+    public CallReport play(String steps) {
         return play(steps, "steps of a test", CarrierQuirks.usual());
     }
 

@@ -77,7 +77,7 @@ final class EventLines implements Flow.Subscriber<String> {
             complete = true;
         }
         if (whole.startsWith("{\"error\"") || "error".equals(kind)) {
-            generation.fail(Refusals.ofBody(200, whole));
+            generation.fail(Refusals.within(whole));
             return;
         }
         pass(new ServerSentEvent(kind, whole));

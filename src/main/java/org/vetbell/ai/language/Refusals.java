@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.ai.language;
 
+import java.net.http.HttpResponse.ResponseInfo;
 import java.util.List;
+import java.util.Optional;
 import org.vetbell.ai.wire.Faults;
 import org.vetbell.port.Fault;
 
@@ -14,16 +16,21 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** A refusal with that status and body; 200 where it came within a stream. */
-    static Fault ofBody(int status, String body) {
-        if (NOBODY_PAYS.stream().anyMatch(body::contains)) {
-            return new Fault(Fault.Kind.REFUSED, "key or account");
-        }
-        if (status != 200) {
-            return Faults.ofStatus(status);
-        }
+    /** A refusal of the whole request. */
+    static Fault of(ResponseInfo head, String body) {
+        return account(body).orElseGet(() -> Faults.ofStatus(head.statusCode(), head.headers()));
+    }
+
+    /** A refusal that came within an answer. */
+    static Fault within(String body) {
         Fault.Kind kind =
                 LATER.stream().anyMatch(body::contains) ? Fault.Kind.BUSY : Fault.Kind.BROKEN;
-        return new Fault(kind, "an error within the stream");
+        return account(body).orElse(new Fault(kind, "an error within the stream"));
+    }
+
+    private static Optional<Fault> account(String body) {
+        return NOBODY_PAYS.stream().anyMatch(body::contains)
+                ? Optional.of(new Fault(Fault.Kind.REFUSED, "key or account"))
+                : Optional.empty();
     }
 }

@@ -108,7 +108,7 @@ final class StreamingHttp implements HttpClientBuilder, HttpClient {
             return BodySubscribers.mapping(
                     BodySubscribers.ofString(StandardCharsets.UTF_8),
                     refusal -> {
-                        generation.fail(Refusals.ofBody(status, refusal));
+                        generation.fail(Refusals.of(response, refusal));
                         return null;
                     });
         };

@@ -157,18 +157,18 @@ final class SpeechStream implements TextToSpeech.Speaking, Flow.Subscriber<List<
         return BodySubscribers.mapping(
                 BodySubscribers.ofString(StandardCharsets.UTF_8),
                 refusal -> {
-                    fail(fault(head.statusCode(), refusal));
+                    fail(fault(head, refusal));
                     return null;
                 });
     }
 
     /** Too many requests may also mean that nobody pays, which does not pass by itself. */
-    private static Fault fault(int status, String refusal) {
+    private static Fault fault(HttpResponse.ResponseInfo head, String refusal) {
         return Stream.of("insufficient_quota", "credit_balance_exhausted", "invalid_api_key")
                 .filter(refusal::contains)
                 .findFirst()
                 .map(code -> new Fault(Fault.Kind.REFUSED, code))
-                .orElseGet(() -> Faults.ofStatus(status));
+                .orElseGet(() -> Faults.ofStatus(head.statusCode(), head.headers()));
     }
 
     /** Whole samples; the half of one that is left waits for the other. */

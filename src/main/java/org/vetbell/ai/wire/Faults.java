@@ -23,17 +23,18 @@ public final class Faults {
         return switch (cause) {
             case WebSocketHandshakeException refused ->
                     new Ending(
-                            ofStatus(refused.getResponse().statusCode()),
-                            0,
-                            retryAfter(refused.getResponse().headers()));
+                            ofStatus(
+                                    refused.getResponse().statusCode(),
+                                    refused.getResponse().headers()),
+                            0);
             case HttpTimeoutException ignored ->
                     Ending.of(Fault.Kind.SLOW, "no connection in time");
             default -> Ending.of(Fault.Kind.BROKEN, cause.getClass().getSimpleName());
         };
     }
 
-    /** What an HTTP status that is no success means. */
-    public static Fault ofStatus(int status) {
+    /** What an answer over HTTP that is no success means. */
+    public static Fault ofStatus(int status, HttpHeaders headers) {
         Fault.Kind kind =
                 switch (status) {
                     case 401, 402, 403 -> Fault.Kind.REFUSED;
@@ -42,11 +43,11 @@ public final class Faults {
                     default ->
                             status >= 400 && status < 500 ? Fault.Kind.INVALID : Fault.Kind.BROKEN;
                 };
-        return new Fault(kind, "HTTP " + status);
+        return new Fault(kind, "HTTP " + status, retryAfter(headers));
     }
 
     /** How long the other side asks to be left alone; only whole seconds are understood. */
-    public static Duration retryAfter(HttpHeaders headers) {
+    private static Duration retryAfter(HttpHeaders headers) {
         return headers.firstValue("Retry-After")
                 .filter(value -> value.matches("[0-9]{1,6}"))
                 .map(Long::parseLong)
@@ -62,6 +63,6 @@ public final class Faults {
                     case 1013 -> Fault.Kind.BUSY;
                     default -> Fault.Kind.BROKEN;
                 };
-        return new Ending(new Fault(kind, "closed with " + code), code, Duration.ZERO);
+        return new Ending(new Fault(kind, "closed with " + code), code);
     }
 }

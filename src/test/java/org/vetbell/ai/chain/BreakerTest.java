@@ -20,6 +20,7 @@ class BreakerTest {
         for (int i = 0; i < 10; i++) {
             tireless.permit().orElseThrow().failed(BROKEN);
             tireless.permit().orElseThrow().failed(new Fault(Fault.Kind.REFUSED, "401"));
+            tireless.permit().orElseThrow().failed(busy(Duration.ofSeconds(30)));
         }
 
         assertThat(tireless.permits()).isTrue();
@@ -106,6 +107,48 @@ class BreakerTest {
     }
 
     @Test
+    void whoAsksToBeLeftAloneIsLeftAloneForSoLongAtLeast() {
+        work();
+        work();
+        Breaker.Permit one = breaker.permit().orElseThrow();
+        Breaker.Permit another = breaker.permit().orElseThrow();
+        one.failed(busy(Duration.ofSeconds(30)));
+        another.failed(busy(Duration.ofSeconds(3)));
+        time.pass(Duration.ofSeconds(29));
+        assertThat(breaker.permits()).isFalse();
+        assertThat(breaker.closed()).isFalse();
+        time.pass(Duration.ofSeconds(2));
+        assertThat(breaker.permits()).isTrue();
+    }
+
+    @Test
+    void oneRequestToBeLeftAloneIsEnough() {
+        work();
+        fail(busy(Duration.ofSeconds(3)));
+        assertThat(breaker.permits()).isFalse();
+        time.pass(Duration.ofSeconds(3));
+        assertThat(breaker.permits()).isTrue();
+        assertThat(breaker.closed()).isTrue();
+    }
+
+    @Test
+    void nobodyIsLeftAloneForLongerThanTheLongestRest() {
+        fail(busy(Duration.ofHours(1)));
+        time.pass(Duration.ofSeconds(121));
+
+        assertThat(breaker.permits()).isTrue();
+    }
+
+    @Test
+    void aRestThatIsLongerThanAskedForIsKept() {
+        fail(BROKEN);
+        fail(busy(Duration.ofSeconds(1)));
+        time.pass(Duration.ofSeconds(14));
+
+        assertThat(breaker.permits()).isFalse();
+    }
+
+    @Test
     void whatWorkedCountsOnceAndMayStillFail() {
         Breaker.Permit permit = breaker.permit().orElseThrow();
         for (int i = 0; i < 10; i++) {
@@ -115,6 +158,10 @@ class BreakerTest {
         fail(BROKEN);
 
         assertThat(breaker.closed()).isFalse();
+    }
+
+    private static Fault busy(Duration retryAfter) {
+        return new Fault(Fault.Kind.BUSY, "429", retryAfter);
     }
 
     private void rest() {

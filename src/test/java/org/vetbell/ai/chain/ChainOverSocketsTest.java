@@ -32,6 +32,7 @@ class ChainOverSocketsTest {
     private final FakeOpenAiRealtime second = FakeOpenAiRealtime.listening();
     private final TestWire wire = new TestWire();
     private final Words words = new Words();
+    private final ManualTime time = new ManualTime();
 
     @AfterEach
     void close() throws InterruptedException {
@@ -75,13 +76,25 @@ class ChainOverSocketsTest {
         second.hears("one", "two");
         try (var refusing = RefusingServer.with(401)) {
             SpeechToText chain = chain(refusing.url(), second.url());
-            for (String expected : List.of("one", "two")) {
-                Listening listening = chain.listen(WANTED, words);
-                speak(listening, 50);
-                assertThat(words.next()).isEqualTo(new Words.Said(expected));
-                listening.close();
-            }
+            call(chain, "one");
+            call(chain, "two");
             assertThat(refusing.asked()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aBusyServiceIsLeftAloneForAsLongAsItAsks() throws IOException {
+        second.hears("one", "two", "three");
+        try (var busy = RefusingServer.with(429, "Retry-After: 30")) {
+            SpeechToText chain = chain(busy.url(), second.url());
+            call(chain, "one");
+            time.pass(Duration.ofSeconds(29));
+            call(chain, "two");
+            assertThat(busy.asked()).isEqualTo(1);
+
+            time.pass(Duration.ofSeconds(2));
+            call(chain, "three");
+            assertThat(busy.asked()).isEqualTo(2);
         }
     }
 
@@ -98,8 +111,14 @@ class ChainOverSocketsTest {
         }
     }
 
+    private void call(SpeechToText chain, String expected) {
+        Listening listening = chain.listen(WANTED, words);
+        speak(listening, 50);
+        assertThat(words.next()).isEqualTo(new Words.Said(expected));
+        listening.close();
+    }
+
     private RecogniserChain chain(String... urls) {
-        ManualTime time = new ManualTime();
         return new RecogniserChain(
                 List.of(urls).stream()
                         .map(url -> Recogniser.of(url, at(url), time, Breaker.USUAL_REST))

@@ -192,7 +192,8 @@ class ElevenLabsVoiceTest implements TextToSpeechContract {
     void aRefusalIsNotTriedAgain(int status, Fault.Kind kind) throws IOException {
         try (var refusing = RefusingServer.with(status, "Retry-After: 3");
                 var refused = at(refusing.url(), 10)) {
-            assertThat(kind(say(refused))).isEqualTo(kind);
+            assertThat(say(refused).ending())
+                    .isEqualTo(new Fault(kind, "HTTP " + status, Duration.ofSeconds(3)));
             assertThat(refusing.asked()).isEqualTo(1);
         }
     }

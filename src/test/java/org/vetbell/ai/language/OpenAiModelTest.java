@@ -102,6 +102,12 @@ class OpenAiModelTest implements LanguageModelContract {
     }
 
     @Test
+    void aBusyServiceSaysForHowLongItWantsToBeLeftAlone() {
+        assertThat(ask(failing(Mishap.HTTP_429)).ending())
+                .isEqualTo(new Fault(Fault.Kind.BUSY, "HTTP 429", Duration.ofSeconds(2)));
+    }
+
+    @Test
     void aFirstTokenThatDoesNotComeInTimeIsAFault() {
         Told told = ask(failing(Mishap.STALL));
         wire.pass(Duration.ofMillis(1500));

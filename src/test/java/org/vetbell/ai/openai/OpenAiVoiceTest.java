@@ -91,6 +91,14 @@ class OpenAiVoiceTest implements TextToSpeechContract {
         assertThat(say(GREETING).ending()).isEqualTo("done");
     }
 
+    @Test
+    void aBusyServiceSaysForHowLongItWantsToBeLeftAlone() {
+        fake.mishaps(Mishap.HTTP_429);
+
+        assertThat(say(GREETING).ending())
+                .isEqualTo(new Fault(Fault.Kind.BUSY, "HTTP 429", Duration.ofSeconds(2)));
+    }
+
     @ParameterizedTest
     @CsvSource({"STALL", "STALL_IN_THE_MIDDLE"})
     void whatDoesNotComeInTimeIsAFault(Mishap mishap) throws InterruptedException {

@@ -38,6 +38,11 @@ final class Callers {
         mishaps.addAll(next);
     }
 
+    /** Whether nothing is left to go wrong. */
+    boolean safe() {
+        return mishaps.isEmpty();
+    }
+
     void everyone(Supplier<? extends Iterator<String>> lines) {
         everyone = lines;
     }

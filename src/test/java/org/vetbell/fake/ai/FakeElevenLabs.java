@@ -60,6 +60,16 @@ public final class FakeElevenLabs extends ScriptedSockets {
         return this;
     }
 
+    /** Whether everything that was to go wrong has. */
+    public synchronized boolean wentWrong() {
+        return mishaps.isEmpty();
+    }
+
+    /** Nothing more is to go wrong. */
+    public synchronized void forget() {
+        mishaps.clear();
+    }
+
     /** How long the first sound of a sentence takes, and each further piece. */
     public synchronized FakeElevenLabs after(Supplier<Duration> first, Supplier<Duration> further) {
         firstSound = first;

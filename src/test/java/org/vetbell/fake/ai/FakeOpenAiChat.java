@@ -42,6 +42,8 @@ public final class FakeOpenAiChat implements AutoCloseable {
         STALL_MIDWAY,
         /** The connection ends after three tokens. */
         HALF,
+        /** The same, after a sentence. */
+        HALF_LATER,
         GARBAGE,
         ERROR_WITHIN,
         HTTP_401,
@@ -194,6 +196,7 @@ public final class FakeOpenAiChat implements AutoCloseable {
                     stream(exchange, out -> line(out, "data: {\"error\":{\"code\":\"x\"}}"));
             case STALL -> stream(exchange, this::waitForTheEnd);
             case HALF -> stream(exchange, out -> tokens(out, "We are open on most days", MIDWAY));
+            case HALF_LATER -> stream(exchange, out -> tokens(out, "We are open. On most", 5));
             case STALL_MIDWAY ->
                     stream(
                             exchange,

@@ -24,6 +24,8 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
         NONE,
         /** No word ever comes. */
         STALL,
+        /** One word comes, and no more. */
+        STALL_MIDWAY,
         /** The connection breaks. */
         RESET,
         /** What comes is no JSON. */
@@ -91,6 +93,11 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
     public synchronized FakeOpenAiRealtime mishaps(Mishap... next) {
         callers.meet(List.of(next));
         return this;
+    }
+
+    /** Whether everything that was to go wrong has. */
+    public synchronized boolean wentWrong() {
+        return callers.safe();
     }
 
     /** How long after a commit its words come. */
@@ -175,6 +182,7 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
         String words = spoken ? line.words() : "";
         switch (mishap) {
             case STALL, RESET -> {}
+            case STALL_MIDWAY -> say(socket, words("delta", item, "delta", words.split(" ")[0]));
             case GARBAGE -> say(socket, "this is no JSON");
             case HALF -> {
                 say(socket, "{\"type\":\"conversation.item.input_audio_transcr");

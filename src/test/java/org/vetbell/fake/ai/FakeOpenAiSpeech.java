@@ -89,6 +89,16 @@ public final class FakeOpenAiSpeech implements AutoCloseable {
         return this;
     }
 
+    /** Whether everything that was to go wrong has. */
+    public synchronized boolean wentWrong() {
+        return mishaps.isEmpty();
+    }
+
+    /** Nothing more is to go wrong. */
+    public synchronized void forget() {
+        mishaps.clear();
+    }
+
     /** How long the first sound of a sentence takes, and each further piece. */
     public synchronized FakeOpenAiSpeech after(
             Supplier<Duration> first, Supplier<Duration> further) {

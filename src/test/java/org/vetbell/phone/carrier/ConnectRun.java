@@ -64,7 +64,9 @@ final class ConnectRun {
         var ear = new StreamEar(line, line.now());
         boolean echoes = line.webhooks().has(Quirk.MARKS_ECHOED_ON_CLEAR);
         var stream = new MediaStream(identity, socket::send, ear, echoes);
-        return switch (pump(new StreamPump(line, socket, stream, ear), socket)) {
+        StreamPump.Ended ended = pump(new StreamPump(line, socket, stream, ear), socket);
+        stream.over();
+        return switch (ended) {
             case BY_CALLER -> callerHungUp(socket, stream);
             case BY_SERVER -> serverClosed();
             case BY_FAILURE -> failed(socket);

@@ -106,6 +106,11 @@ public final class MediaStream {
         listener.violated("31950 binary message");
     }
 
+    /** No more of the agent is heard: the stream is over, whoever ended it. */
+    public void over() {
+        tell(audibility.cut());
+    }
+
     /** The last message of a stream. */
     public void stop() {
         wire.accept(frames.stop());

@@ -121,6 +121,14 @@ class MediaStreamTest {
     }
 
     @Test
+    void theAgentFallsSilentAtTheLatestWhenTheStreamIsOver() {
+        audio(FRAME * 2);
+        ticks(2);
+        stream.over();
+        assertThat(noticed).containsExactly("speaks", "stops");
+    }
+
+    @Test
     void noticesWhenTheAgentIsHeardAndWhenItFallsSilent() {
         audio(FRAME * 2);
         ticks(2);

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.chaos;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vetbell.fake.ai.FakeElevenLabs;
+import org.vetbell.fake.ai.FakeOpenAiChat;
+import org.vetbell.fake.ai.FakeOpenAiRealtime;
+import org.vetbell.fake.ai.FakeOpenAiSpeech;
+import org.vetbell.fake.ai.Gate;
+import org.vetbell.fake.ai.VoiceMishap;
+import org.vetbell.launch.AppServer;
+import org.vetbell.launch.Launch;
+import org.vetbell.launch.Ports;
+import org.vetbell.launch.RunningVetbell;
+import org.vetbell.launch.ServerProcess;
+import org.vetbell.launch.Surroundings;
+import org.vetbell.launch.Vetbell;
+
+/** The packaged application with a service for each stage, which rests from none of them. */
+final class Cascade implements World {
+    /** About what the real ones take: {@code -Pproviders} has the same as medians. */
+    private static final Duration WORDS = Duration.ofMillis(350);
+
+    private static final Duration FIRST_TOKEN = Duration.ofMillis(375);
+    private static final Duration TOKEN = Duration.ofMillis(20);
+    private static final Duration FIRST_SOUND = Duration.ofMillis(100);
+    private static final Duration SOUND = Duration.ofMillis(40);
+
+    private static final Duration START_DEADLINE = Duration.ofMinutes(3);
+
+    private final FakeOpenAiRealtime ears = FakeOpenAiRealtime.listening().hearingSpeechOnly();
+    private final FakeOpenAiChat mind = FakeOpenAiChat.listening();
+    private final FakeElevenLabs voice = FakeElevenLabs.listening();
+    private final FakeOpenAiSpeech secondVoice = FakeOpenAiSpeech.listening();
+    private final Gate toEars = Gate.before(ears.url());
+    private final Gate toMind = Gate.before(mind.url());
+    private final Gate toVoice = Gate.before(voice.url());
+    private final Gate toSecondVoice = Gate.before(secondVoice.url());
+    private final Map<Stage, Service> services =
+            Map.of(
+                    Stage.HEARING, new Service(toEars, this::hearing, ears::wentWrong),
+                    Stage.LANGUAGE, new Service(toMind, this::language, this::asked),
+                    Stage.VOICE, new Service(toVoice, this::voice, voice::wentWrong),
+                    Stage.SECOND_VOICE,
+                            new Service(toSecondVoice, this::secondVoice, secondVoice::wentWrong));
+    private final ServerProcess server;
+    private final RunningVetbell vetbell;
+
+    Cascade() throws IOException, InterruptedException {
+        ears.after(() -> WORDS);
+        mind.paced(() -> FIRST_TOKEN, () -> TOKEN);
+        voice.after(() -> FIRST_SOUND, () -> SOUND);
+        secondVoice.after(() -> FIRST_SOUND, () -> SOUND);
+        int port = Ports.free();
+        Path directory = Files.createDirectories(AppServer.SERVERS);
+        Surroundings surroundings =
+                Surroundings.forTests(Files.createTempDirectory(directory, "faults-data-"), port)
+                        .with("OPENAI_API_KEY", "sk-test")
+                        .with("OPENAI_BASE_URL", toMind.url())
+                        .with("VETBELL_AI_OPENAI_REALTIME_BASE_URL", toEars.url())
+                        .with("VETBELL_AI_OPENAI_SPEECH_BASE_URL", toSecondVoice.url())
+                        .with("ELEVENLABS_API_KEY", "xi-test")
+                        .with("ELEVENLABS_BASE_URL", toVoice.url())
+                        .with("VETBELL_AI_REST_SECONDS", "0");
+        server =
+                ServerProcess.start(
+                        AppServer.chosen(),
+                        new Launch(
+                                port,
+                                true,
+                                List.of(Vetbell.WAR),
+                                surroundings.variables(),
+                                Optional.of(AppServer.SERVERS.resolve("faults-server.log"))));
+        server.awaitReady(START_DEADLINE);
+        vetbell = RunningVetbell.of(server, surroundings);
+    }
+
+    @Override
+    public RunningVetbell vetbell() {
+        return vetbell;
+    }
+
+    @Override
+    public void prepare(Row row) {
+        ears.hears(Row.QUESTION, Row.ANOTHER);
+        if (row.stage() != Stage.LANGUAGE) {
+            mind.whenAsked(Row.QUESTION, row.answer());
+        }
+        mind.whenAsked(Row.ANOTHER, row.answer());
+        if (row.stage() == Stage.SECOND_VOICE) {
+            services.get(Stage.VOICE).meets(Mishap.HTTP_401);
+        }
+        services.get(row.stage()).meets(row.mishap());
+    }
+
+    @Override
+    public boolean wentWrong(Row row) {
+        return services.get(row.stage()).wentWrong();
+    }
+
+    @Override
+    public void recover() {
+        List.of(toEars, toMind, toVoice, toSecondVoice).forEach(Gate::open);
+        ears.forget();
+        mind.forget();
+        voice.forget();
+        secondVoice.forget();
+    }
+
+    @Override
+    public List<String> complaints() {
+        List<String> all = new ArrayList<>(ears.complaints());
+        all.addAll(voice.complaints());
+        all.addAll(secondVoice.complaints());
+        return all;
+    }
+
+    void close() throws IOException, InterruptedException {
+        server.close();
+        for (Gate gate : List.of(toEars, toMind, toVoice, toSecondVoice)) {
+            gate.close();
+        }
+        ears.close();
+        mind.close();
+        voice.close();
+        secondVoice.close();
+    }
+
+    private void hearing(Mishap mishap) {
+        switch (mishap) {
+            case RESET_TWICE ->
+                    ears.mishaps(FakeOpenAiRealtime.Mishap.RESET, FakeOpenAiRealtime.Mishap.RESET);
+            case FAILED -> ears.mishaps(FakeOpenAiRealtime.Mishap.ITEM_FAILED);
+            default -> ears.mishaps(FakeOpenAiRealtime.Mishap.valueOf(mishap.name()));
+        }
+    }
+
+    private void language(Mishap mishap) {
+        switch (mishap) {
+            case RESET -> toMind.breakOff();
+            case RESET_MIDWAY -> mind.whenAsked(Row.QUESTION, FakeOpenAiChat.Mishap.HALF_LATER);
+            case RESET_MIDWAY_TWICE ->
+                    mind.whenAsked(Row.QUESTION, FakeOpenAiChat.Mishap.HALF_LATER)
+                            .whenAsked(Row.ANOTHER, FakeOpenAiChat.Mishap.HALF_LATER);
+            case FAILED -> mind.whenAsked(Row.QUESTION, FakeOpenAiChat.Mishap.ERROR_WITHIN);
+            default -> mind.whenAsked(Row.QUESTION, FakeOpenAiChat.Mishap.valueOf(mishap.name()));
+        }
+    }
+
+    /** Whether the model, or the gate before it, met the question in this call. */
+    private boolean asked() {
+        return toMind.turnedAway() > 0
+                || mind.requests().getLast().toString().contains(Row.QUESTION);
+    }
+
+    private void voice(Mishap mishap) {
+        voice.mishaps(
+                switch (mishap) {
+                    case STALL_MIDWAY -> VoiceMishap.STALL_IN_THE_MIDDLE;
+                    case RESET_MIDWAY -> VoiceMishap.RESET_IN_THE_MIDDLE;
+                    case FLOOD -> VoiceMishap.ENDLESS;
+                    case NO_END -> VoiceMishap.NO_FINAL;
+                    default -> VoiceMishap.valueOf(mishap.name());
+                });
+    }
+
+    private void secondVoice(Mishap mishap) {
+        secondVoice.mishaps(
+                switch (mishap) {
+                    case STALL_MIDWAY -> FakeOpenAiSpeech.Mishap.STALL_IN_THE_MIDDLE;
+                    case FLOOD -> FakeOpenAiSpeech.Mishap.ENDLESS;
+                    default -> FakeOpenAiSpeech.Mishap.valueOf(mishap.name());
+                });
+    }
+}

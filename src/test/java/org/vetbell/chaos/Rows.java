@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.chaos;
+
+import static org.vetbell.chaos.Mishap.BUSY;
+import static org.vetbell.chaos.Mishap.CROWDED;
+import static org.vetbell.chaos.Mishap.EXPIRED;
+import static org.vetbell.chaos.Mishap.FAILED;
+import static org.vetbell.chaos.Mishap.FLOOD;
+import static org.vetbell.chaos.Mishap.GARBAGE;
+import static org.vetbell.chaos.Mishap.HALF;
+import static org.vetbell.chaos.Mishap.HTTP_401;
+import static org.vetbell.chaos.Mishap.HTTP_429;
+import static org.vetbell.chaos.Mishap.HTTP_500;
+import static org.vetbell.chaos.Mishap.NONE;
+import static org.vetbell.chaos.Mishap.NO_END;
+import static org.vetbell.chaos.Mishap.QUOTA;
+import static org.vetbell.chaos.Mishap.REFUSED;
+import static org.vetbell.chaos.Mishap.RESET;
+import static org.vetbell.chaos.Mishap.RESET_MIDWAY;
+import static org.vetbell.chaos.Mishap.RESET_MIDWAY_TWICE;
+import static org.vetbell.chaos.Mishap.RESET_TWICE;
+import static org.vetbell.chaos.Mishap.SILENT;
+import static org.vetbell.chaos.Mishap.STALL;
+import static org.vetbell.chaos.Mishap.STALL_MIDWAY;
+import static org.vetbell.chaos.Outcome.ANSWER;
+import static org.vetbell.chaos.Outcome.ANSWER_TO_ANOTHER_QUESTION;
+import static org.vetbell.chaos.Outcome.BUILT_IN_ANSWER;
+import static org.vetbell.chaos.Outcome.CARRIER_ASKS_AGAIN;
+import static org.vetbell.chaos.Outcome.CARRIER_HEARS;
+import static org.vetbell.chaos.Outcome.PERSON;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rows of a rung: all of them in the full matrix, otherwise those every build has time for. */
+final class Rows {
+    /** One of each way in which services fail: at the door, in silence, midway, in nonsense. */
+    private static final Map<Stage, Set<Mishap>> ALWAYS =
+            Map.of(
+                    Stage.HEARING, EnumSet.of(STALL),
+                    Stage.LANGUAGE, EnumSet.of(STALL, GARBAGE),
+                    Stage.VOICE, EnumSet.of(REFUSED, STALL_MIDWAY),
+                    Stage.SECOND_VOICE, EnumSet.of(HTTP_500));
+
+    private final List<Row> rows = new ArrayList<>();
+
+    private Rows() {}
+
+    /** A call in which nothing goes wrong. */
+    static Row fair() {
+        return new Row(Stage.HEARING, NONE, ANSWER);
+    }
+
+    /** Hearing, language and voice, by a service each. */
+    static List<Row> ofTheCascade() {
+        var all = new Rows();
+        all.add(Stage.HEARING, ANSWER, NONE, RESET);
+        all.add(Stage.HEARING, CARRIER_HEARS, REFUSED, HTTP_401, HTTP_429, HTTP_500, SILENT);
+        all.add(Stage.HEARING, CARRIER_ASKS_AGAIN, RESET_TWICE, STALL, STALL_MIDWAY, HALF);
+        all.add(Stage.HEARING, CARRIER_ASKS_AGAIN, GARBAGE, BUSY, FAILED, EXPIRED);
+        all.add(Stage.LANGUAGE, BUILT_IN_ANSWER, REFUSED, HTTP_401, HTTP_429, HTTP_500, SILENT);
+        all.add(Stage.LANGUAGE, BUILT_IN_ANSWER, RESET, STALL, STALL_MIDWAY, HALF);
+        all.add(Stage.LANGUAGE, BUILT_IN_ANSWER, GARBAGE, FAILED);
+        all.add(Stage.LANGUAGE, ANSWER_TO_ANOTHER_QUESTION, RESET_MIDWAY);
+        all.add(Stage.LANGUAGE, PERSON, RESET_MIDWAY_TWICE);
+        all.add(Stage.VOICE, ANSWER, REFUSED, HTTP_401, HTTP_429, HTTP_500, SILENT);
+        all.add(Stage.VOICE, ANSWER, RESET, RESET_MIDWAY, STALL, STALL_MIDWAY, GARBAGE, HALF);
+        all.add(Stage.VOICE, ANSWER, FLOOD, BUSY, QUOTA, CROWDED, NO_END);
+        all.add(Stage.SECOND_VOICE, ANSWER, REFUSED, HTTP_401, HTTP_429, HTTP_500, SILENT);
+        all.add(Stage.SECOND_VOICE, ANSWER, RESET, STALL, STALL_MIDWAY, HALF, FLOOD, QUOTA);
+        return List.copyOf(all.rows);
+    }
+
+    private void add(Stage stage, Outcome outcome, Mishap... mishaps) {
+        for (Mishap mishap : mishaps) {
+            if (Limits.FULL || ALWAYS.getOrDefault(stage, Set.of()).contains(mishap)) {
+                rows.add(new Row(stage, mishap, outcome));
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.chaos;
+
+/** A stage of a conversation that somebody else's service stands for. */
+enum Stage {
+    HEARING,
+    LANGUAGE,
+    /** The voice that is asked first. */
+    VOICE,
+    /** The voice that stands in for it, while the first one refuses our key. */
+    SECOND_VOICE
+}

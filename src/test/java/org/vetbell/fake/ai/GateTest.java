@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.fake.ai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+    private final FakeOpenAiChat provider = FakeOpenAiChat.listening();
+    private final Gate gate = Gate.before(provider.url());
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @AfterEach
+    void close() throws IOException {
+        client.shutdownNow();
+        gate.close();
+        provider.close();
+    }
+
+    @Test
+    void openItLetsEverythingThrough() throws Exception {
+        assertThat(ask().body()).contains("Certainly.");
+        assertThat(gate.turnedAway()).isZero();
+    }
+
+    @Test
+    void whereNobodyListensNothingConnects() throws Exception {
+        ask();
+        gate.refuse();
+
+        assertThatThrownBy(this::ask).isInstanceOf(ConnectException.class);
+        assertThat(gate.turnedAway()).isPositive();
+    }
+
+    @Test
+    void itAnswersInTheProvidersPlace() throws Exception {
+        ask();
+        gate.answer(429, "Retry-After: 2");
+        HttpResponse<String> answer = ask();
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("2");
+        assertThat(provider.requests()).hasSize(1);
+        assertThat(gate.turnedAway()).isEqualTo(1);
+    }
+
+    @Test
+    void itBreaksOff() {
+        gate.breakOff();
+
+        assertThatThrownBy(this::ask).isInstanceOf(IOException.class);
+        assertThat(provider.requests()).isEmpty();
+    }
+
+    @Test
+    void itSwallows() {
+        gate.swallow();
+
+        assertThatThrownBy(this::ask).isInstanceOf(HttpTimeoutException.class);
+        assertThat(provider.requests()).isEmpty();
+    }
+
+    @Test
+    void itOpensAgain() throws Exception {
+        gate.refuse();
+        gate.open();
+        assertThat(ask().statusCode()).isEqualTo(200);
+        gate.answer(500);
+        gate.open();
+
+        assertThat(ask().statusCode()).isEqualTo(200);
+        assertThat(gate.turnedAway()).isZero();
+    }
+
+    private HttpResponse<String> ask() throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(gate.url() + "/v1/chat/completions"))
+                        .timeout(Duration.ofSeconds(1))
+                        .POST(BodyPublishers.ofString("{\"messages\":[{\"content\":\"hello\"}]}"))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+}
