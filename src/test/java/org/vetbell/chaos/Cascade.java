@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vetbell.fake.ai.ConversationMishap;
 import org.vetbell.fake.ai.FakeElevenLabs;
 import org.vetbell.fake.ai.FakeOpenAiChat;
+import org.vetbell.fake.ai.FakeOpenAiConversations;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.fake.ai.FakeOpenAiSpeech;
 import org.vetbell.fake.ai.Gate;
+import org.vetbell.fake.ai.SpokenReply;
 import org.vetbell.fake.ai.VoiceMishap;
 import org.vetbell.launch.AppServer;
 import org.vetbell.launch.Launch;
@@ -39,12 +42,16 @@ final class Cascade implements World {
     private final FakeOpenAiChat mind = FakeOpenAiChat.listening();
     private final FakeElevenLabs voice = FakeElevenLabs.listening();
     private final FakeOpenAiSpeech secondVoice = FakeOpenAiSpeech.listening();
+    private final FakeOpenAiConversations model =
+            FakeOpenAiConversations.listening().hearingSpeechOnly();
+    private final Gate toModel = Gate.before(model.url());
     private final Gate toEars = Gate.before(ears.url());
     private final Gate toMind = Gate.before(mind.url());
     private final Gate toVoice = Gate.before(voice.url());
     private final Gate toSecondVoice = Gate.before(secondVoice.url());
     private final Map<Stage, Service> services =
             Map.of(
+                    Stage.CONVERSATION, new Service(toModel, this::conversation, this::conversed),
                     Stage.HEARING, new Service(toEars, this::hearing, ears::wentWrong),
                     Stage.LANGUAGE, new Service(toMind, this::language, this::asked),
                     Stage.VOICE, new Service(toVoice, this::voice, voice::wentWrong),
@@ -52,8 +59,13 @@ final class Cascade implements World {
                             new Service(toSecondVoice, this::secondVoice, secondVoice::wentWrong));
     private final ServerProcess server;
     private final RunningVetbell vetbell;
+    private int askedBefore;
 
-    Cascade() throws IOException, InterruptedException {
+    /**
+     * @param conversing whether calls begin with a model that hears and speaks by itself
+     */
+    Cascade(boolean conversing) throws IOException, InterruptedException {
+        model.after(() -> WORDS).paced(() -> FIRST_TOKEN, () -> TOKEN);
         ears.after(() -> WORDS);
         mind.paced(() -> FIRST_TOKEN, () -> TOKEN);
         voice.after(() -> FIRST_SOUND, () -> SOUND);
@@ -68,6 +80,8 @@ final class Cascade implements World {
                         .with("VETBELL_AI_OPENAI_SPEECH_BASE_URL", toSecondVoice.url())
                         .with("ELEVENLABS_API_KEY", "xi-test")
                         .with("ELEVENLABS_BASE_URL", toVoice.url())
+                        .with("VETBELL_AI_SPEECH_TO_SPEECH", conversing ? "openai" : "none")
+                        .with("VETBELL_AI_OPENAI_SPEECH_TO_SPEECH_BASE_URL", toModel.url())
                         .with("VETBELL_AI_REST_SECONDS", "0");
         server =
                 ServerProcess.start(
@@ -89,6 +103,8 @@ final class Cascade implements World {
 
     @Override
     public void prepare(Row row) {
+        askedBefore = model.asked().size();
+        model.hears(Row.QUESTION, Row.ANOTHER).otherwise(asked -> SpokenReply.saying(row.answer()));
         ears.hears(Row.QUESTION, Row.ANOTHER);
         if (row.stage() != Stage.LANGUAGE) {
             mind.whenAsked(Row.QUESTION, row.answer());
@@ -107,7 +123,8 @@ final class Cascade implements World {
 
     @Override
     public void recover() {
-        List.of(toEars, toMind, toVoice, toSecondVoice).forEach(Gate::open);
+        gates().forEach(Gate::open);
+        model.forget();
         ears.forget();
         mind.forget();
         voice.forget();
@@ -117,6 +134,7 @@ final class Cascade implements World {
     @Override
     public List<String> complaints() {
         List<String> all = new ArrayList<>(ears.complaints());
+        all.addAll(model.complaints());
         all.addAll(voice.complaints());
         all.addAll(secondVoice.complaints());
         return all;
@@ -124,13 +142,33 @@ final class Cascade implements World {
 
     void close() throws IOException, InterruptedException {
         server.close();
-        for (Gate gate : List.of(toEars, toMind, toVoice, toSecondVoice)) {
+        for (Gate gate : gates()) {
             gate.close();
         }
+        model.close();
         ears.close();
         mind.close();
         voice.close();
         secondVoice.close();
+    }
+
+    private List<Gate> gates() {
+        return List.of(toModel, toEars, toMind, toVoice, toSecondVoice);
+    }
+
+    private void conversation(Mishap mishap) {
+        model.mishaps(
+                switch (mishap) {
+                    case STALL_MIDWAY -> ConversationMishap.STALL_IN_THE_MIDDLE;
+                    case RESET_MIDWAY -> ConversationMishap.RESET_IN_THE_MIDDLE;
+                    case FLOOD -> ConversationMishap.ENDLESS;
+                    default -> ConversationMishap.valueOf(mishap.name());
+                });
+    }
+
+    /** Whether the model was asked in this call, and so met what it was to meet. */
+    private boolean conversed() {
+        return model.asked().size() > askedBefore;
     }
 
     private void hearing(Mishap mishap) {

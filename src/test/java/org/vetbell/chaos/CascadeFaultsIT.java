@@ -23,7 +23,7 @@ class CascadeFaultsIT {
 
     @BeforeAll
     static void aServerWithServices() throws IOException, InterruptedException {
-        cascade = new Cascade();
+        cascade = new Cascade(false);
         // The first call of a server loads classes while its caller waits.
         assertThat(Trial.of(Rows.fair(), cascade).failure()).isEmpty();
     }

@@ -15,7 +15,9 @@ record Row(Stage stage, Mishap mishap, Outcome outcome) {
 
     /** What the caller does. */
     String steps() {
-        return outcome.steps(QUESTION, ANOTHER, answer());
+        // A model that speaks by itself is written down as it is heard: its first words come alone.
+        String told = stage == Stage.CONVERSATION ? "with " + this + "." : answer();
+        return outcome.steps(QUESTION, ANOTHER, told);
     }
 
     @Override

@@ -74,6 +74,20 @@ final class Rows {
         return List.copyOf(all.rows);
     }
 
+    /** All by one model, for which services of each stage stand in. */
+    static List<Row> ofTheConversation() {
+        var all = new Rows();
+        all.add(Stage.CONVERSATION, ANSWER, REFUSED, HTTP_401, HTTP_429, HTTP_500, SILENT);
+        all.add(Stage.CONVERSATION, ANSWER, RESET, RESET_MIDWAY, STALL, STALL_MIDWAY, GARBAGE);
+        all.add(Stage.CONVERSATION, ANSWER, HALF, FLOOD, BUSY, QUOTA, FAILED, EXPIRED);
+        return List.copyOf(all.rows);
+    }
+
+    /** A call with that model in which nothing goes wrong. */
+    static Row fairConversation() {
+        return new Row(Stage.CONVERSATION, NONE, ANSWER);
+    }
+
     private void add(Stage stage, Outcome outcome, Mishap... mishaps) {
         for (Mishap mishap : mishaps) {
             if (Limits.FULL || ALWAYS.getOrDefault(stage, Set.of()).contains(mishap)) {

@@ -3,6 +3,8 @@ package org.vetbell.chaos;
 
 /** A stage of a conversation that somebody else's service stands for. */
 enum Stage {
+    /** All of it, by one model that hears and speaks by itself. */
+    CONVERSATION,
     HEARING,
     LANGUAGE,
     /** The voice that is asked first. */

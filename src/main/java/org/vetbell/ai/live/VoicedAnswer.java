@@ -19,6 +19,11 @@ final class VoicedAnswer {
     /** 150 words a minute, in bytes. */
     private static final int USUAL_PER_LETTER = 640;
 
+    /** No words take so many times as long as they should, with some seconds to spare. */
+    private static final int ABSURD = 3;
+
+    private static final int SPARE = 5 * MuLaw.RATE_HZ;
+
     private final StringBuilder letters = new StringBuilder();
     private final Deque<byte[]> waiting = new ArrayDeque<>();
     private Answering answering = new NotYet();
@@ -34,10 +39,14 @@ final class VoicedAnswer {
     }
 
     void sound(byte[] mulaw) {
-        if (settled) {
+        if (settled || ended) {
             return;
         }
         sounded += mulaw.length;
+        if (sounded > ABSURD * letters.length() * USUAL_PER_LETTER + SPARE) {
+            end(true);
+            return;
+        }
         Pieces.of(mulaw, waiting::add);
     }
 

@@ -115,6 +115,17 @@ class LiveVoiceTest {
     }
 
     @Test
+    void soundWithoutEndIsGivenUp() {
+        voice.words(answer, "We are open.");
+        Mouth mouth = speak("We are open.");
+        for (int i = 0; i < 1000; i++) {
+            voice.sound(answer, own(8000));
+        }
+        assertThat(mouth.done).isTrue();
+        assertThat(mouth.size()).isLessThan(80_000);
+    }
+
+    @Test
     void whatTheCallerHeardOfOthersIsToldInTheOrderInWhichTheyHeardIt() {
         speak("Thank you for calling us."); // 100 ms each
         speak("How can I help you?");
