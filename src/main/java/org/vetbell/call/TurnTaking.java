@@ -277,7 +277,7 @@ final class TurnTaking {
                         .starting(CallTimer.TRANSCRIPT, rules.manners().waits().transcript());
     }
 
-    /** Asks on what was said so far, if it looks as if that were all. */
+    /** Asks on what was said so far, if it looks as if that were all and we may guess. */
     private Step speculating(CallState state) {
         String text = state.caller().text();
         OpenTurn open = state.talk().open();
@@ -288,7 +288,8 @@ final class TurnTaking {
             return Step.of(state);
         }
         Step tuned = withoutGuess(state).then(speech::tuned);
-        return speech.expectsMore(state) ? tuned : tuned.then(s -> dialogue.speculate(s, text));
+        boolean hasty = !rules.manners().guesses() || speech.expectsMore(state);
+        return hasty ? tuned : tuned.then(s -> dialogue.speculate(s, text));
     }
 
     private static Step withoutGuess(CallState state) {

@@ -12,13 +12,15 @@ import java.time.Duration;
  * @param resumeAfter how long after a false alarm (a cough, "mm-hm") we go on with what we said
  * @param longestTurn what the caller may say at once before we take the floor
  * @param waits how long we wait for those we depend on
+ * @param guesses whether a question is asked already while its last words may still change
  */
 public record Manners(
         Pauses pauses,
         Duration commitAfter,
         Duration resumeAfter,
         Duration longestTurn,
-        Waits waits) {
+        Waits waits,
+        boolean guesses) {
 
     public Manners {
         Limits.positive(commitAfter, "commitAfter");
@@ -33,7 +35,8 @@ public record Manners(
                 Duration.ofMillis(500),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(20),
-                Waits.standard());
+                Waits.standard(),
+                true);
     }
 
     /**

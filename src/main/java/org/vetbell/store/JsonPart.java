@@ -90,6 +90,15 @@ record JsonPart(String place, JsonValue value) {
         return whole("milliseconds");
     }
 
+    /** Yes or no. */
+    boolean yes() {
+        return switch (value.getValueType()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            default -> throw wrong("must be true or false");
+        };
+    }
+
     private long whole(String unit) {
         if (value instanceof JsonNumber number && number.isIntegral()) {
             return checked(number::longValueExact);

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.vetbell.clinic.Manners;
 
-/** The JSON form of how a practice takes turns: durations in whole milliseconds. */
+/** The JSON form of how a practice takes turns: durations in whole milliseconds, and yes or no. */
 final class MannersFormat {
     private MannersFormat() {}
 
@@ -21,7 +21,8 @@ final class MannersFormat {
                         "longestTurn",
                         "transcriptWithin",
                         "fillerAfter",
-                        "answerWithin"));
+                        "answerWithin",
+                        "guesses"));
         return manners.checked(
                 () ->
                         new Manners(
@@ -29,7 +30,10 @@ final class MannersFormat {
                                 millis(manners, "commitAfter", standard.commitAfter()),
                                 millis(manners, "resumeAfter", standard.resumeAfter()),
                                 millis(manners, "longestTurn", standard.longestTurn()),
-                                waits(manners, standard.waits())));
+                                waits(manners, standard.waits()),
+                                manners.optional("guesses")
+                                        .map(JsonPart::yes)
+                                        .orElse(standard.guesses())));
     }
 
     private static Manners.Pauses pauses(JsonPart manners, Manners.Pauses standard) {

@@ -10,16 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.vetbell.call.PhoneCommand.Speak;
+import org.vetbell.clinic.Clinic;
 import org.vetbell.fake.SampleClinics;
 
 /** A call under test: lets events happen a second apart and remembers what was commanded. */
 final class OneCall {
-    private final CallMachine machine = new CallMachine(SampleClinics.harbour());
+    private final CallMachine machine;
     private final Map<CallTimer, Instant> due = new EnumMap<>(CallTimer.class);
     private final List<CallEvent> events = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-24T00:00:00Z");
     private CallState state = CallState.initial();
     private List<CallCommand> last = List.of();
+
+    private OneCall() {
+        this(SampleClinics.harbour());
+    }
+
+    private OneCall(Clinic clinic) {
+        machine = new CallMachine(clinic);
+    }
 
     /** A call that the carrier speaks for, greeted. */
     static OneCall byDocuments() {
@@ -48,7 +57,12 @@ final class OneCall {
 
     /** A call on a media stream whose caller is understood, its greeting under way. */
     static OneCall understood() {
-        var call = new OneCall();
+        return understoodBy(SampleClinics.harbour());
+    }
+
+    /** The same with another practice. */
+    static OneCall understoodBy(Clinic clinic) {
+        var call = new OneCall(clinic);
         call.happens(
                 at ->
                         new CallEvent.CallStarted(

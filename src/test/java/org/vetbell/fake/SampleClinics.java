@@ -30,6 +30,11 @@ public final class SampleClinics {
 
     /** Open on weekdays from eight to half past six, Sydney time. */
     public static Clinic harbour() {
+        return harbour(HouseRules.standard());
+    }
+
+    /** The same with other limits. */
+    public static Clinic harbour(HouseRules rules) {
         var day = List.of(new OpenSpan(LocalTime.of(8, 0), LocalTime.of(18, 30)));
         return new Clinic(
                 new ClinicId("harbour"),
@@ -50,7 +55,7 @@ public final class SampleClinics {
                                 DayOfWeek.FRIDAY, day),
                         Map.of()),
                 KeypadMenu.standard(),
-                HouseRules.standard());
+                rules);
     }
 
     private static InboundLine line(String number, AnswerMode mode) {

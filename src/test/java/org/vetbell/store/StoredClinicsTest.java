@@ -73,13 +73,14 @@ class StoredClinicsTest {
                         one("north", "+61255500900")
                                 .replace(
                                         "\"hours\"",
-                                        "\"menu\":{\"9\":\"emergency\"},\"rules\":{\"ring\":7,\"manners\":{\"quickPause\":300}},\"hours\""));
+                                        "\"menu\":{\"9\":\"emergency\"},\"rules\":{\"ring\":7,\"manners\":{\"quickPause\":300,\"guesses\":false}},\"hours\""));
         Clinic north = load(Optional.of(file), true).byId(new ClinicId("north")).orElseThrow();
         assertThat(north.menu().keyOf(MenuChoice.EMERGENCY)).contains('9');
         assertThat(north.rules().ring()).hasSeconds(7);
         assertThat(north.rules().silence()).hasSeconds(6);
         assertThat(north.rules().manners().pauses().quick()).hasMillis(300);
         assertThat(north.rules().manners().pauses().usual()).hasMillis(700);
+        assertThat(north.rules().manners().guesses()).isFalse();
     }
 
     @ParameterizedTest
