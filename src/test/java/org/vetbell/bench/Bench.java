@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.Main;
 import org.vetbell.launch.AppServer;
 import org.vetbell.launch.Launch;
@@ -30,7 +32,8 @@ public final class Bench {
                     new VoiceWebhookScenario(),
                     new RetainedScenario(),
                     new ChurnScenario(),
-                    new KneeScenario());
+                    new KneeScenario(),
+                    new AnswersScenario());
 
     private Bench() {}
 
@@ -43,47 +46,69 @@ public final class Bench {
         }
     }
 
+    /** Scenarios share a server, but for those that want one of their own. */
     private static void loadServer() throws Exception {
-        Path directory = Files.createDirectories(AppServer.SERVERS);
-        int port = Ports.free();
-        Surroundings surroundings =
-                Surroundings.forTests(Files.createTempDirectory(directory, "bench-data-"), port);
-        Launch launch =
-                new Launch(
-                        port,
-                        true,
-                        List.of(Vetbell.WAR, Relay.war(directory)),
-                        surroundings.variables(),
-                        Optional.of(directory.resolve("bench-server.log")));
-        try (ServerProcess process = ServerProcess.start(AppServer.chosen(), launch)) {
-            process.awaitReady(START_DEADLINE);
-            Precedence.take();
-            Target target =
-                    new Target(
-                            process.base(),
-                            surroundings.variables().get("TWILIO_ACCOUNT_SID"),
-                            surroundings.variables().get("TWILIO_AUTH_TOKEN"));
-            String name = System.getProperty("vetbell.server", "payara");
-            measure(new Server(name, target, JavaProcess.within(process.pid())));
+        var report = new Report(System.getProperty("vetbell.server", "payara"));
+        Map<Boolean, List<Scenario>> choice =
+                chosen().stream().collect(Collectors.partitioningBy(s -> s.scene().isPresent()));
+        try {
+            if (!choice.get(false).isEmpty()) {
+                load(choice.get(false), Optional.empty(), report);
+            }
+            for (Scenario alone : choice.get(true)) {
+                load(List.of(alone), alone.scene(), report);
+            }
+        } finally {
+            // What was found before a scenario broke is printed all the same.
+            System.out.println();
+            System.out.println(report.tables());
         }
     }
 
-    /** What was found before a scenario broke is printed all the same. */
-    private static void measure(Server server) throws Exception {
-        var report = new Report(server.name());
-        Load load = Load.chosen();
+    private static void load(List<Scenario> scenarios, Optional<Scene> scene, Report report)
+            throws Exception {
+        Path directory = Files.createDirectories(AppServer.SERVERS);
+        int port = Ports.free();
+        Surroundings plain =
+                Surroundings.forTests(Files.createTempDirectory(directory, "bench-data-"), port);
         try {
-            for (Scenario scenario : chosen()) {
-                if (scenario.warmsUp()) {
-                    System.out.println("Warming up: " + scenario.name());
-                    scenario.run(server, load.warmUp(), new Report(server.name()));
-                }
-                System.out.println("Measuring: " + scenario.name());
-                scenario.run(server, load, report);
+            Surroundings surroundings = scene.isPresent() ? scene.get().open(plain) : plain;
+            Launch launch =
+                    new Launch(
+                            port,
+                            true,
+                            List.of(Vetbell.WAR, Relay.war(directory)),
+                            surroundings.variables(),
+                            Optional.of(directory.resolve("bench-server.log")));
+            try (ServerProcess process = ServerProcess.start(AppServer.chosen(), launch)) {
+                process.awaitReady(START_DEADLINE);
+                Precedence.take();
+                Target target =
+                        new Target(
+                                process.base(),
+                                surroundings.variables().get("TWILIO_ACCOUNT_SID"),
+                                surroundings.variables().get("TWILIO_AUTH_TOKEN"));
+                String name = System.getProperty("vetbell.server", "payara");
+                var server = new Server(name, target, JavaProcess.within(process.pid()));
+                measure(server, scenarios, report);
             }
         } finally {
-            System.out.println();
-            System.out.println(report.tables());
+            if (scene.isPresent()) {
+                scene.get().close();
+            }
+        }
+    }
+
+    private static void measure(Server server, List<Scenario> scenarios, Report report)
+            throws Exception {
+        Load load = Load.chosen();
+        for (Scenario scenario : scenarios) {
+            if (scenario.warmsUp()) {
+                System.out.println("Warming up: " + scenario.name());
+                scenario.run(server, load.warmUp(), new Report(server.name()));
+            }
+            System.out.println("Measuring: " + scenario.name());
+            scenario.run(server, load, report);
         }
     }
 

@@ -15,6 +15,16 @@ interface Caller {
     /** Audio of the agent came in. */
     void heard(long now);
 
+    /**
+     * Audio of the agent came in.
+     *
+     * @param message has it, as base64
+     * @param begin where in the message
+     */
+    default void heard(byte[] message, int begin, long now) {
+        heard(now);
+    }
+
     /** The agent took back what was not played; {@code sounded} is whether there was anything. */
     void cleared(boolean sounded, long now);
 

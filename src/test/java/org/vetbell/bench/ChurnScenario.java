@@ -114,6 +114,7 @@ final class ChurnScenario implements Scenario {
                 MediaCall call =
                         MediaCall.open(
                                 carrier,
+                                MediaCall.NUMBER,
                                 number,
                                 (n, ear, sent) -> new Guest(noise, n),
                                 new MannersFigures(),

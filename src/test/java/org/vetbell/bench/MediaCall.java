@@ -54,13 +54,19 @@ final class MediaCall implements CarrierLoop.Leg, ThinSocket.Receiver {
     /**
      * Rings and opens the socket that the answer names.
      *
+     * @param line the number that is rung
      * @param over told when the connection has ended, whoever ended it
      */
     static MediaCall open(
-            Webhooks carrier, int number, Caller.Cast cast, MannersFigures figures, Runnable over)
+            Webhooks carrier,
+            String line,
+            int number,
+            Caller.Cast cast,
+            MannersFigures figures,
+            Runnable over)
             throws IOException, InterruptedException {
         var call = new MediaCall(number, cast, figures, over);
-        String document = carrier.ring(call.callSid, NUMBER);
+        String document = carrier.ring(call.callSid, line);
         String address = find(SOCKET, document);
         Map<String, String> signed = Map.of("X-Twilio-Signature", carrier.sign(address));
         call.socket = ThinSocket.open(URI.create(address), signed, call);
@@ -133,7 +139,7 @@ final class MediaCall implements CarrierLoop.Leg, ThinSocket.Receiver {
             greeted = true;
             figures.firstSound(now - startedAt);
         }
-        caller.heard(now);
+        caller.heard(bytes, begin, now);
         ear.media((end - begin) / 4 * 3 - padding, now);
     }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.bench;
 
+import java.util.Optional;
+
 /** One way of loading a server. */
 interface Scenario {
 
@@ -18,6 +20,11 @@ interface Scenario {
      */
     default boolean warmsUp() {
         return true;
+    }
+
+    /** What stands around a server of its own, if it needs one. */
+    default Optional<Scene> scene() {
+        return Optional.empty();
     }
 
     /** Loads the server for the time given and returns when all calls have ended. */

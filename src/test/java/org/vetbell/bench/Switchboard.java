@@ -24,6 +24,7 @@ final class Switchboard implements AutoCloseable {
 
     private final HttpClient client = Webhooks.client();
     private final Webhooks carrier;
+    private final String line;
     private final Caller.Cast cast;
     private final MannersFigures figures;
     private final CarrierLoop loop;
@@ -36,6 +37,15 @@ final class Switchboard implements AutoCloseable {
     private int calls;
 
     Switchboard(Target target, Caller.Cast cast, MannersFigures figures) throws IOException {
+        this(target, MediaCall.NUMBER, cast, figures);
+    }
+
+    /**
+     * @param line the number that is rung
+     */
+    Switchboard(Target target, String line, Caller.Cast cast, MannersFigures figures)
+            throws IOException {
+        this.line = line;
         this.carrier = new Webhooks(client, target);
         this.cast = cast;
         this.figures = figures;
@@ -106,16 +116,16 @@ final class Switchboard implements AutoCloseable {
         over.await();
         live.remove(call);
         if (!closing) {
-            carrier.resume(call.callSid(), MediaCall.NUMBER);
+            carrier.resume(call.callSid(), line);
         }
-        carrier.over(call.callSid(), MediaCall.NUMBER);
+        carrier.over(call.callSid(), line);
     }
 
     private MediaCall open(int number, CountDownLatch over)
             throws IOException, InterruptedException {
         opening.acquire();
         try {
-            return MediaCall.open(carrier, number, cast, figures, () -> over(over));
+            return MediaCall.open(carrier, line, number, cast, figures, () -> over(over));
         } finally {
             opening.release();
         }

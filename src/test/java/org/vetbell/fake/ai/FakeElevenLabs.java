@@ -12,7 +12,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
@@ -35,6 +37,8 @@ public final class FakeElevenLabs extends ScriptedSockets {
     private final Map<WebSocket, Map<String, Context>> open = new HashMap<>();
     private Supplier<Duration> firstSound = () -> Duration.ZERO;
     private Supplier<Duration> between = () -> Duration.ZERO;
+    private Optional<Function<String, byte[]>> sounds = Optional.empty();
+    private Witness witness = Witness.NONE;
     private int keptAlive;
     private int mostOpen;
 
@@ -74,6 +78,18 @@ public final class FakeElevenLabs extends ScriptedSockets {
     public synchronized FakeElevenLabs after(Supplier<Duration> first, Supplier<Duration> further) {
         firstSound = first;
         between = further;
+        return this;
+    }
+
+    /** What sentences sound like, if it is not a hum. */
+    public synchronized FakeElevenLabs sounding(Function<String, byte[]> its) {
+        sounds = Optional.of(its);
+        return this;
+    }
+
+    /** Is told of all sentences and their first sound. */
+    public synchronized FakeElevenLabs seenBy(Witness its) {
+        witness = its;
         return this;
     }
 
@@ -176,6 +192,9 @@ public final class FakeElevenLabs extends ScriptedSockets {
     private void say(WebSocket socket, Context context, String words) {
         sentences.add(words);
         notifyAll();
+        witness.sees(Witness.What.SENTENCE, words);
+        context.words = words;
+        context.sound = sounds.map(its -> its.apply(words));
         VoiceMishap mishap = mishaps.isEmpty() ? VoiceMishap.NONE : mishaps.poll();
         context.mishap = mishap;
         switch (mishap) {
@@ -196,7 +215,10 @@ public final class FakeElevenLabs extends ScriptedSockets {
     private static int length(Context context, String words) {
         return switch (context.mishap) {
             case ENDLESS -> 4_000_000;
-            default -> words.length() * BYTES_PER_CHARACTER;
+            default ->
+                    context.sound
+                            .map(its -> its.length)
+                            .orElse(words.length() * BYTES_PER_CHARACTER);
         };
     }
 
@@ -220,8 +242,13 @@ public final class FakeElevenLabs extends ScriptedSockets {
         socket.send(
                 VoiceMessages.sound(
                         context.id,
-                        Arrays.copyOf(Tone.beep(), bytes),
+                        context.sound
+                                .map(its -> Arrays.copyOfRange(its, from, from + bytes))
+                                .orElse(Arrays.copyOf(Tone.beep(), bytes)),
                         context.mishap == VoiceMishap.OTHER_SPELLING));
+        if (from == 0) {
+            witness.sees(Witness.What.SOUND, context.words);
+        }
         later(between, () -> sound(socket, context, from + bytes, length));
     }
 
@@ -262,6 +289,8 @@ public final class FakeElevenLabs extends ScriptedSockets {
     private static final class Context {
         private final String id;
         private VoiceMishap mishap = VoiceMishap.NONE;
+        private String words = "";
+        private Optional<byte[]> sound = Optional.empty();
         private boolean closed;
         private boolean complete;
 

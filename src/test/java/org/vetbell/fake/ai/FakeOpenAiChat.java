@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
@@ -34,6 +33,11 @@ import java.util.function.Supplier;
  * fragments, and goes wrong where told to.
  */
 public final class FakeOpenAiChat implements AutoCloseable {
+    static {
+        // Or a token waits until the one before was acknowledged, which looks like a slow client.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     /** What goes wrong. */
     public enum Mishap {
         /** The connection stays open and silent before the first token. */
@@ -63,6 +67,7 @@ public final class FakeOpenAiChat implements AutoCloseable {
     private Function<JsonObject, Object> otherwise = request -> "Certainly.";
     private Supplier<Duration> first = () -> Duration.ZERO;
     private Supplier<Duration> gap = () -> Duration.ZERO;
+    private Witness witness = Witness.NONE;
 
     private FakeOpenAiChat(int port) {
         try {
@@ -125,6 +130,12 @@ public final class FakeOpenAiChat implements AutoCloseable {
         return this;
     }
 
+    /** Is told of all questions and answers. */
+    public synchronized FakeOpenAiChat seenBy(Witness its) {
+        witness = its;
+        return this;
+    }
+
     /** Everything scripted that did not happen is taken back. */
     public synchronized void forget() {
         script.clear();
@@ -161,6 +172,7 @@ public final class FakeOpenAiChat implements AutoCloseable {
             Newest.add(requests, request);
             next = known(request).orElseGet(() -> scripted(request));
         }
+        witness.sees(Witness.What.QUESTION, next.toString());
         try (exchange) {
             switch (next) {
                 case Mishap mishap -> goWrong(exchange, mishap);
@@ -191,9 +203,12 @@ public final class FakeOpenAiChat implements AutoCloseable {
             case HTTP_401 -> refuse(exchange, 401, "invalid_api_key");
             case HTTP_429 -> refuse(exchange, 429, "rate_limit_exceeded");
             case HTTP_500 -> refuse(exchange, 500, "server_error");
-            case GARBAGE -> stream(exchange, out -> line(out, "data: {this is no JSON"));
+            case GARBAGE ->
+                    stream(exchange, out -> ChatMessages.line(out, "data: {this is no JSON"));
             case ERROR_WITHIN ->
-                    stream(exchange, out -> line(out, "data: {\"error\":{\"code\":\"x\"}}"));
+                    stream(
+                            exchange,
+                            out -> ChatMessages.line(out, "data: {\"error\":{\"code\":\"x\"}}"));
             case STALL -> stream(exchange, this::waitForTheEnd);
             case HALF -> stream(exchange, out -> tokens(out, "We are open on most days", MIDWAY));
             case HALF_LATER -> stream(exchange, out -> tokens(out, "We are open. On most", 5));
@@ -230,18 +245,20 @@ public final class FakeOpenAiChat implements AutoCloseable {
 
     private void text(OutputStream out, String text) throws IOException, InterruptedException {
         tokens(out, text, Integer.MAX_VALUE);
-        finish(out, "stop");
+        ChatMessages.finish(out, "stop");
     }
 
     private void tokens(OutputStream out, String text, int most)
             throws IOException, InterruptedException {
         rest(first);
         int said = 0;
+        var all = new StringBuilder();
         for (String token : text.split("(?<= )")) {
             if (said++ == most) {
                 return;
             }
-            chunk(out, Json.createObjectBuilder().add("content", token), null);
+            ChatMessages.chunk(out, Json.createObjectBuilder().add("content", token), null);
+            witness.sees(Witness.What.TEXT, all.append(token).toString());
             rest(gap);
         }
     }
@@ -249,59 +266,17 @@ public final class FakeOpenAiChat implements AutoCloseable {
     private void call(OutputStream out, Call call) throws IOException, InterruptedException {
         rest(first);
         int half = call.arguments.length() / 2;
-        chunk(out, fragment("call_1", call.tool, ""), null);
-        chunk(out, fragment(null, null, call.arguments.substring(0, half)), null);
-        chunk(out, fragment(null, null, call.arguments.substring(half)), null);
-        finish(out, "tool_calls");
-    }
-
-    private static JsonObjectBuilder fragment(String id, String tool, String arguments) {
-        JsonObjectBuilder function = Json.createObjectBuilder().add("arguments", arguments);
-        JsonObjectBuilder call = Json.createObjectBuilder().add("index", 0);
-        if (id != null) {
-            function.add("name", tool);
-            call.add("id", id).add("type", "function");
-        }
-        return Json.createObjectBuilder()
-                .add("tool_calls", Json.createArrayBuilder().add(call.add("function", function)));
-    }
-
-    private static void finish(OutputStream out, String reason) throws IOException {
-        chunk(out, Json.createObjectBuilder(), reason);
-        line(
-                out,
-                "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"choices\":[],"
-                        + "\"usage\":{\"prompt_tokens\":20,\"completion_tokens\":3,"
-                        + "\"total_tokens\":23}}");
-        line(out, "data: [DONE]");
-    }
-
-    private static void chunk(OutputStream out, JsonObjectBuilder delta, String finish)
-            throws IOException {
-        JsonObjectBuilder choice = Json.createObjectBuilder().add("index", 0).add("delta", delta);
-        choice =
-                finish == null
-                        ? choice.addNull("finish_reason")
-                        : choice.add("finish_reason", finish);
-        JsonObject chunk =
-                Json.createObjectBuilder()
-                        .add("id", "c")
-                        .add("object", "chat.completion.chunk")
-                        .add("created", 1)
-                        .add("model", "fake")
-                        .add("choices", Json.createArrayBuilder().add(choice))
-                        .build();
-        line(out, "data: " + chunk);
-    }
-
-    private static void line(OutputStream out, String line) throws IOException {
-        out.write((line + "\n\n").getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        ChatMessages.chunk(out, ChatMessages.fragment("call_1", call.tool, ""), null);
+        ChatMessages.chunk(
+                out, ChatMessages.fragment(null, null, call.arguments.substring(0, half)), null);
+        ChatMessages.chunk(
+                out, ChatMessages.fragment(null, null, call.arguments.substring(half)), null);
+        ChatMessages.finish(out, "tool_calls");
     }
 
     private void waitForTheEnd(OutputStream out) throws IOException, InterruptedException {
         while (!closing.await(20, TimeUnit.MILLISECONDS)) {
-            line(out, ": still here");
+            ChatMessages.line(out, ": still here");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.java_websocket.WebSocket;
@@ -43,6 +44,8 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
     private final Callers callers = new Callers();
     private final List<JsonObject> sessions = new ArrayList<>();
     private Supplier<Duration> delay = () -> Duration.ZERO;
+    private Optional<LivePace> pace = Optional.empty();
+    private Witness witness = Witness.NONE;
     private int sound;
     private int items;
     private boolean onlySpeech;
@@ -106,6 +109,21 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
         return this;
     }
 
+    /**
+     * Words become known while they are spoken; the last of them come so long after the last sound
+     * of speech as was said they would come after a commit, yet not before that.
+     */
+    public synchronized FakeOpenAiRealtime live(LivePace its) {
+        pace = Optional.of(its);
+        return this;
+    }
+
+    /** Is told of all words that are given. */
+    public synchronized FakeOpenAiRealtime seenBy(Witness its) {
+        witness = its;
+        return this;
+    }
+
     /** Everything scripted that did not happen is taken back. */
     public synchronized void forget() {
         callers.forget();
@@ -123,7 +141,7 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
 
     @Override
     public synchronized void onOpen(WebSocket socket, ClientHandshake handshake) {
-        socket.setAttachment(callers.connect());
+        socket.setAttachment(new Hearing(callers.connect(), pace.map(LiveWords::new)));
         complainUnless(
                 "/v1/realtime?intent=transcription".equals(handshake.getResourceDescriptor()),
                 "path " + handshake.getResourceDescriptor());
@@ -143,8 +161,7 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
                 byte[] more = Base64.getDecoder().decode(json.getString("audio"));
                 complainUnless(!sessions.isEmpty(), "sound before the session was configured");
                 sound += more.length;
-                Callers.Line line = socket.getAttachment();
-                line.hear(more);
+                hear(socket, more);
             }
             case "input_audio_buffer.commit" -> commit(socket);
             default -> complainUnless(false, "unknown event " + json.getString("type"));
@@ -164,14 +181,32 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
         say(socket, "{\"type\":\"session.updated\"}");
     }
 
+    private void hear(WebSocket socket, byte[] more) {
+        Hearing hearing = socket.getAttachment();
+        hearing.line.hear(more);
+        hearing.live
+                .flatMap(live -> live.hear(more, System.nanoTime(), hearing.line::words))
+                .ifPresent(
+                        words -> {
+                            hearing.item =
+                                    hearing.item.isEmpty() ? "item_" + ++items : hearing.item;
+                            say(socket, words("delta", hearing.item, "delta", words));
+                            hearing.known += words;
+                            witness.sees(Witness.What.PARTIAL, hearing.known);
+                        });
+    }
+
     private void commit(WebSocket socket) {
-        Callers.Line line = socket.getAttachment();
+        Hearing hearing = socket.getAttachment();
+        Callers.Line line = hearing.line;
         if (line.uncommitted() < LEAST_SOUND) {
             complainUnless(false, "commit of less than 100 ms");
             say(socket, error("input_audio_buffer_commit_empty"));
             return;
         }
-        String item = "item_" + ++items;
+        String item = hearing.item.isEmpty() ? "item_" + ++items : hearing.item;
+        String known = hearing.known;
+        hearing.nextItem();
         boolean spoken = line.commit() || !onlySpeech;
         Mishap mishap = spoken ? line.mishap() : Mishap.NONE;
         if (mishap == Mishap.RESET) {
@@ -179,7 +214,8 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
             return;
         }
         say(socket, "{\"type\":\"input_audio_buffer.committed\",\"item_id\":\"" + item + "\"}");
-        String words = spoken ? line.words() : "";
+        String words =
+                hearing.live.map(LiveWords::commit).orElseGet(() -> spoken ? line.words() : "");
         switch (mishap) {
             case STALL, RESET -> {}
             case STALL_MIDWAY -> say(socket, words("delta", item, "delta", words.split(" ")[0]));
@@ -191,21 +227,26 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
             case BUSY -> say(socket, error("rate_limit_exceeded"));
             case EXPIRED -> say(socket, error("session_expired"));
             case ITEM_FAILED -> say(socket, words("failed", item, "", ""));
-            case NONE -> later(() -> transcribe(socket, item, words));
+            case NONE ->
+                    later(
+                            hearing.live,
+                            () -> transcribe(socket, item, words.substring(known.length()), words));
         }
     }
 
-    private void transcribe(WebSocket socket, String item, String words) {
-        for (String word : words.split("(?<= )")) {
+    private void transcribe(WebSocket socket, String item, String unknown, String words) {
+        for (String word : unknown.split("(?<= )")) {
             if (!word.isEmpty()) {
                 say(socket, words("delta", item, "delta", word));
             }
         }
         say(socket, words("completed", item, "transcript", words));
+        witness.sees(Witness.What.WORDS, words);
     }
 
-    private void later(Runnable what) {
-        long millis = delay.get().toMillis();
+    private void later(Optional<LiveWords> live, Runnable what) {
+        Duration its = delay.get();
+        long millis = live.map(l -> l.until(its, System.nanoTime())).orElse(its).toMillis();
         if (millis == 0) {
             what.run();
         } else {
@@ -233,6 +274,24 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
     private static void say(WebSocket socket, String message) {
         if (socket.isOpen()) {
             socket.send(message);
+        }
+    }
+
+    /** One connection. */
+    private static final class Hearing {
+        private final Callers.Line line;
+        private final Optional<LiveWords> live;
+        private String item = "";
+        private String known = "";
+
+        Hearing(Callers.Line line, Optional<LiveWords> live) {
+            this.line = line;
+            this.live = live;
+        }
+
+        void nextItem() {
+            item = "";
+            known = "";
         }
     }
 }

@@ -32,6 +32,8 @@ abstract class ScriptedSockets extends WebSocketServer implements AutoCloseable 
     ScriptedSockets(int port) {
         super(new InetSocketAddress("127.0.0.1", port), 1);
         setReuseAddr(true);
+        // Or a message waits until the one before was acknowledged, which looks like a slow client.
+        setTcpNoDelay(true);
         setConnectionLostTimeout(0);
     }
 

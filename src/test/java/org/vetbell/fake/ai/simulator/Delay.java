@@ -15,19 +15,19 @@ import org.vetbell.phone.BadOption;
  * @param p50 half of all are shorter
  * @param p95 19 of 20 are shorter
  */
-record Delay(Duration p50, Duration p95) {
+public record Delay(Duration p50, Duration p95) {
     /** The standard normal distribution's 95th percentile. */
     private static final double Z95 = 1.6448536269514722;
 
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,5})(?:/([0-9]{1,5}))?");
 
-    Delay {
+    public Delay {
         if (p95.compareTo(p50) < 0 || (p50.isZero() && !p95.isZero())) {
             throw new IllegalArgumentException("p95 must not be below p50, nor stand over nothing");
         }
     }
 
-    static Delay ofMillis(long p50, long p95) {
+    public static Delay ofMillis(long p50, long p95) {
         return new Delay(Duration.ofMillis(p50), Duration.ofMillis(p95));
     }
 
@@ -51,7 +51,7 @@ record Delay(Duration p50, Duration p95) {
     }
 
     /** Draws independently; safe for any threads, as {@link Random} is. */
-    Supplier<Duration> drawnFrom(Random chance) {
+    public Supplier<Duration> drawnFrom(Random chance) {
         if (p50.isZero()) {
             return () -> Duration.ZERO;
         }

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.bench;
+
+/**
+ * One question of a caller's and its answer. Frames are numbers in {@link SentFrames}; times are of
+ * {@link System#nanoTime()}.
+ *
+ * @param sent what the call sent
+ * @param firstVoiced the first frame with the caller's voice in it
+ * @param lastVoiced the last one
+ * @param soundAt when audio came in for the first time after that, whatever it was
+ * @param answeredAt when the first audio of the answer came in
+ * @param turn the number that the answer was marked with
+ */
+record AskedTurn(
+        SentFrames sent, int firstVoiced, int lastVoiced, long soundAt, long answeredAt, int turn) {
+
+    /** From the last voiced frame to any audio. */
+    long toSound() {
+        return soundAt - sent.sentAt(lastVoiced);
+    }
+
+    /** From the last voiced frame to the answer. */
+    long toAnswer() {
+        return answeredAt - sent.sentAt(lastVoiced);
+    }
+}
