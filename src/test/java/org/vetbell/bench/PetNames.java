@@ -14,7 +14,8 @@ final class PetNames {
     private static final String VOWELS = "aeiou";
     private static final int SYLLABLES = CONSONANTS.length() * VOWELS.length();
     private static final int LENGTH = 3;
-    private static final Pattern NAME = Pattern.compile("\\bQu((?:[a-z][a-z]){3})\\b");
+    private static final Pattern NAME =
+            Pattern.compile("\\bQu((?:[" + CONSONANTS + "][" + VOWELS + "]){3})\\b");
 
     private PetNames() {}
 

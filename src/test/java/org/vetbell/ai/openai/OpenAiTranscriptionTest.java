@@ -7,13 +7,17 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.fake.ai.FakeOpenAiRealtime.Mishap;
+import org.vetbell.fake.ai.LivePace;
 import org.vetbell.fake.ai.RefusingServer;
 import org.vetbell.fake.ai.TestWire;
 import org.vetbell.fake.ai.Words;
@@ -50,6 +54,29 @@ class OpenAiTranscriptionTest implements SpeechToTextContract {
         assertThat(input.getJsonObject("transcription").getJsonArray("keywords").getString(0))
                 .isEqualTo("Harbour Vets");
         assertThat(fake.sound()).isEqualTo(8000);
+    }
+
+    @Test
+    void wordsAreKnownBeforeTheCommitWhereTheServiceTellsThemLive() {
+        List<String> seen = new CopyOnWriteArrayList<>();
+        fake.live(
+                        new LivePace(
+                                Duration.ofMillis(200),
+                                () -> Duration.ofMillis(100),
+                                Duration.ofMillis(150)))
+                .seenBy((what, its) -> seen.add(what + " " + its));
+        SpeechToText.Listening line = hearing("are you open today?").listen(WANTED, words);
+        byte[] speech = new byte[600 * 8];
+        Arrays.fill(speech, (byte) 0x20);
+        line.audio(speech);
+        assertThat(words.any()).isEqualTo(new Words.Saying("are"));
+        assertThat(words.any()).isEqualTo(new Words.Saying("are you"));
+        line.commit();
+
+        assertThat(words.next()).isEqualTo(new Words.Said("are you open today?"));
+        assertThat(seen)
+                .containsExactly("PARTIAL are ", "PARTIAL are you ", "WORDS are you open today?");
+        line.close();
     }
 
     @Test

@@ -239,6 +239,9 @@ public final class FakeElevenLabs extends ScriptedSockets {
             finishIfComplete(socket, context);
             return;
         }
+        if (from == 0) {
+            witness.sees(Witness.What.SOUND, context.words);
+        }
         socket.send(
                 VoiceMessages.sound(
                         context.id,
@@ -246,9 +249,6 @@ public final class FakeElevenLabs extends ScriptedSockets {
                                 .map(its -> Arrays.copyOfRange(its, from, from + bytes))
                                 .orElse(Arrays.copyOf(Tone.beep(), bytes)),
                         context.mishap == VoiceMishap.OTHER_SPELLING));
-        if (from == 0) {
-            witness.sees(Witness.What.SOUND, context.words);
-        }
         later(between, () -> sound(socket, context, from + bytes, length));
     }
 

@@ -257,8 +257,8 @@ public final class FakeOpenAiChat implements AutoCloseable {
             if (said++ == most) {
                 return;
             }
-            ChatMessages.chunk(out, Json.createObjectBuilder().add("content", token), null);
             witness.sees(Witness.What.TEXT, all.append(token).toString());
+            ChatMessages.chunk(out, Json.createObjectBuilder().add("content", token), null);
             rest(gap);
         }
     }

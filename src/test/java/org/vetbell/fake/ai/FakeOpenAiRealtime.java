@@ -190,9 +190,9 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
                         words -> {
                             hearing.item =
                                     hearing.item.isEmpty() ? "item_" + ++items : hearing.item;
-                            say(socket, words("delta", hearing.item, "delta", words));
                             hearing.known += words;
                             witness.sees(Witness.What.PARTIAL, hearing.known);
+                            say(socket, words("delta", hearing.item, "delta", words));
                         });
     }
 
@@ -235,13 +235,13 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
     }
 
     private void transcribe(WebSocket socket, String item, String unknown, String words) {
+        witness.sees(Witness.What.WORDS, words);
         for (String word : unknown.split("(?<= )")) {
             if (!word.isEmpty()) {
                 say(socket, words("delta", item, "delta", word));
             }
         }
         say(socket, words("completed", item, "transcript", words));
-        witness.sees(Witness.What.WORDS, words);
     }
 
     private void later(Optional<LiveWords> live, Runnable what) {

@@ -33,8 +33,7 @@ class LiveWordsTest {
         assertThat(heard).containsExactly("400: are ");
         hear(400, LOUD);
         hear(200, QUIET);
-        assertThat(heard)
-                .containsExactly("400: are ", "600: you ", "800: open ", "1000: today?");
+        assertThat(heard).containsExactly("400: are ", "600: you ", "800: open ", "1000: today?");
     }
 
     @Test

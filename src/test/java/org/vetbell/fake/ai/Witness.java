@@ -2,8 +2,8 @@
 package org.vetbell.fake.ai;
 
 /**
- * Is told what passes at a fake at the moment it passes, so that it can be said afterwards how much
- * of a wait was the provider's. Any thread; must not block.
+ * Is told what passes at a fake just before it gives it, or as it gets it, so that it can be said
+ * afterwards how much of a wait was the provider's. Any thread; must not block.
  */
 public interface Witness {
     /** Sees nothing. */
