@@ -19,8 +19,6 @@ import org.vetbell.fake.ai.Witness.What;
  * @param guessed whether the model was asked before the caller's turn was over
  */
 record AnswerPath(long toModel, long toVoice, long toEar, long ours, boolean guessed) {
-    private static final int FRAME_MILLIS = 20;
-
     /** The ear tells of a pause after 200 ms; a guess is made then at the earliest. */
     private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -41,8 +39,8 @@ record AnswerPath(long toModel, long toVoice, long toEar, long ours, boolean gue
      */
     static Optional<AnswerPath> of(
             AskedTurn turn, Heard heard, List<Ledger.Entry> passed, Rules rules) {
-        long paused = sentAt(turn, heard, PAUSE);
-        long quiet = sentAt(turn, heard, rules.quick());
+        long paused = turn.quietSince(heard, PAUSE);
+        long quiet = turn.quietSince(heard, rules.quick());
         Optional<Ledger.Entry> words = last(passed, e -> e.what() == What.WORDS);
         Optional<Ledger.Entry> sound = last(passed, e -> e.what() == What.SOUND);
         Optional<Ledger.Entry> sentence =
@@ -92,11 +90,5 @@ record AnswerPath(long toModel, long toVoice, long toEar, long ours, boolean gue
 
     private static List<Ledger.Entry> before(List<Ledger.Entry> passed, Ledger.Entry entry) {
         return passed.subList(0, passed.indexOf(entry));
-    }
-
-    private static long sentAt(AskedTurn turn, Heard heard, Duration quiet) {
-        int frames = (int) (quiet.toMillis() / FRAME_MILLIS);
-        int frame = heard.quietFor(frames, heard.onset(turn.firstVoiced()), turn.lastVoiced());
-        return frame < 0 ? 0 : turn.sent().sentAt(frame);
     }
 }

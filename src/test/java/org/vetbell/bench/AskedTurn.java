@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.bench;
 
+import java.time.Duration;
+
 /**
  * One question of a caller's and its answer. Frames are numbers in {@link SentFrames}; times are of
  * {@link System#nanoTime()}.
@@ -15,9 +17,18 @@ package org.vetbell.bench;
 record AskedTurn(
         SentFrames sent, int firstVoiced, int lastVoiced, long soundAt, long answeredAt, int turn) {
 
+    private static final int FRAME_MILLIS = 20;
+
     /** From the last voiced frame to any audio. */
     long toSound() {
         return soundAt - sent.sentAt(lastVoiced);
+    }
+
+    /** When the frame was sent that made the caller quiet for that long; 0 if none did. */
+    long quietSince(Heard heard, Duration quiet) {
+        int frames = (int) (quiet.toMillis() / FRAME_MILLIS);
+        int frame = heard.quietFor(frames, heard.onset(firstVoiced), lastVoiced);
+        return frame < 0 ? 0 : sent.sentAt(frame);
     }
 
     /** From the last voiced frame to the answer. */

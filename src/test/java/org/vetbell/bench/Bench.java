@@ -33,7 +33,8 @@ public final class Bench {
                     new RetainedScenario(),
                     new ChurnScenario(),
                     new KneeScenario(),
-                    new AnswersScenario());
+                    new AnswersScenario(),
+                    new ConversationScenario());
 
     private Bench() {}
 

@@ -34,11 +34,10 @@ final class CascadeScene implements Scene {
     private FakeElevenLabs voice;
 
     /**
-     * @param spoken the sound of every line
+     * @param word how long callers take for each of a line's words
      */
-    CascadeScene(CallerSound spoken) {
-        int voiced = (spoken.lastVoiced() - spoken.firstVoiced() + 1) * 20;
-        word = Duration.ofMillis(voiced / line(0).split(" ").length);
+    CascadeScene(Duration word) {
+        this.word = word;
     }
 
     /** What passed at the providers. */
@@ -68,6 +67,7 @@ final class CascadeScene implements Scene {
                         .seenBy(ledger);
         return plain.with("VETBELL_CLINICS_FILE", BenchClinics.write(plain.dataDir()).toString())
                 .with("OPENAI_API_KEY", "sk-bench")
+                .with("VETBELL_AI_REST_SECONDS", "0")
                 .with("OPENAI_BASE_URL", mind.url())
                 .with("VETBELL_AI_OPENAI_REALTIME_BASE_URL", ears.url())
                 .with("VETBELL_AI_SPEECH_TO_SPEECH", "none")

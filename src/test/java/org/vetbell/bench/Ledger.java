@@ -4,6 +4,7 @@ package org.vetbell.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vetbell.fake.ai.Witness;
 
@@ -25,6 +26,11 @@ final class Ledger implements Witness {
     List<Entry> until(int turn, long moment) {
         Entries its = turns.get(turn);
         return its == null ? List.of() : its.until(moment);
+    }
+
+    /** The last such thing that passed. */
+    static Optional<Entry> last(List<Entry> passed, What what) {
+        return passed.stream().filter(entry -> entry.what == what).reduce((a, b) -> b);
     }
 
     /**

@@ -15,6 +15,7 @@ final class FakeAnswer {
     private final String item;
     private final Performance performance;
     private int at;
+    private boolean sounded;
     private boolean over;
 
     FakeAnswer(FakeConversation conversation, FakeOpenAiConversations service, Planned plan) {
@@ -132,6 +133,10 @@ final class FakeAnswer {
     }
 
     private void speak(Performance.Step step) {
+        if (step.bytes() > 0 && !sounded) {
+            sounded = true;
+            plan.reply().opening().given();
+        }
         conversation.spoken(item, step);
         say(step.message());
     }

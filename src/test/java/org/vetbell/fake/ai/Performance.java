@@ -48,7 +48,7 @@ record Performance(List<Step> steps, int middle) {
                     Step.of(
                             ConversationEvents.about(
                                     "response.content_part.added", response, item)));
-            List<Step> spoken = spoken(reply.words(), response, item);
+            List<Step> spoken = spoken(reply, response, item);
             for (int i = 0; i < times; i++) {
                 steps.addAll(spoken);
             }
@@ -68,22 +68,28 @@ record Performance(List<Step> steps, int middle) {
         return new Performance(List.copyOf(steps), middle);
     }
 
-    private static List<Step> spoken(String words, String response, String item) {
+    private static List<Step> spoken(SpokenReply reply, String response, String item) {
         List<Step> steps = new ArrayList<>();
+        int letters = 0;
         String before = "";
-        for (String word : words.split("(?<= )")) {
+        for (String word : reply.words().split("(?<= )")) {
             steps.add(new Step(ConversationEvents.text(response, item, word), word, 0));
-            steps.addAll(sound(before, response, item));
+            steps.addAll(sound(before, letters == 0, reply, response, item));
+            letters += before.length();
             before = word;
         }
-        steps.addAll(sound(before, response, item));
+        steps.addAll(sound(before, letters == 0, reply, response, item));
         return steps;
     }
 
-    private static List<Step> sound(String word, String response, String item) {
+    private static List<Step> sound(
+            String word, boolean first, SpokenReply reply, String response, String item) {
         List<Step> steps = new ArrayList<>();
         for (int left = word.length() * BYTES_PER_CHARACTER; left > 0; left -= CHUNK) {
             byte[] hum = Arrays.copyOf(Tone.beep(), Math.min(CHUNK, left));
+            if (first && steps.isEmpty()) {
+                reply.opening().sign(hum);
+            }
             steps.add(new Step(ConversationEvents.sound(response, item, hum), "", hum.length));
         }
         return steps;
