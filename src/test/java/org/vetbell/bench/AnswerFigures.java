@@ -9,6 +9,7 @@ final class AnswerFigures {
     private final MannersFigures manners = new MannersFigures();
     private final List<AskedTurn> turns = new ArrayList<>();
     private int unanswered;
+    private int answeredOtherwise;
     private int talkedOver;
 
     /** What belongs to any call. */
@@ -22,8 +23,14 @@ final class AnswerFigures {
         }
     }
 
-    void unanswered() {
-        unanswered += manners.measuring() ? 1 : 0;
+    /**
+     * The model's answer did not come.
+     *
+     * @param otherwise whether something else was heard, from whoever stands in for it
+     */
+    void unanswered(boolean otherwise) {
+        unanswered += manners.measuring() && !otherwise ? 1 : 0;
+        answeredOtherwise += manners.measuring() && otherwise ? 1 : 0;
     }
 
     /** The agent spoke before the caller was done. */
@@ -37,11 +44,12 @@ final class AnswerFigures {
 
     /** Questions that had no answer, or one that came too early. */
     int lost() {
-        return unanswered + talkedOver;
+        return unanswered + answeredOtherwise + talkedOver;
     }
 
     String oddities() {
-        return "unanswered %d, agent spoke into the question %d; %s"
-                .formatted(unanswered, talkedOver, manners.oddities());
+        return ("unanswered %d, answered but not by the model %d, agent spoke into the question %d,"
+                        + " calls ended by the agent %d")
+                .formatted(unanswered, answeredOtherwise, talkedOver, manners.callsEnded());
     }
 }

@@ -54,7 +54,7 @@ final class Asker implements Caller {
     public Frame speak(long now) {
         if (waits && now - waitingSince > GIVES_UP) {
             waits = false;
-            figures.unanswered();
+            figures.unanswered(soundAt > 0);
         }
         if (frame < 0 && !waits && mayAsk(now)) {
             frame = 0;

@@ -79,6 +79,10 @@ final class MannersFigures implements EarBuffer.Holes {
         }
     }
 
+    int callsEnded() {
+        return callsEnded;
+    }
+
     Latencies firstSounds() {
         return firstSound;
     }
