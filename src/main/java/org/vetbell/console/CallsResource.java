@@ -135,7 +135,7 @@ public class CallsResource {
         return new CallStory(
                 Call.of(entry),
                 events.stream().map(TimelineEntry::of).toList(),
-                stored.said(entry, events).stream().map(TranscriptLine::of).toList(),
+                TranscriptLine.of(stored.said(entry, events)),
                 MeasuredTurn.among(events));
     }
 
