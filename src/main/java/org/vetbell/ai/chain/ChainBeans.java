@@ -4,6 +4,7 @@ package org.vetbell.ai.chain;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.vetbell.ai.agent.ModelReceptionist;
 import org.vetbell.ai.builtin.BuiltinReceptionist;
+import org.vetbell.ai.deepgram.DeepgramSettings;
+import org.vetbell.ai.deepgram.DeepgramTranscription;
 import org.vetbell.ai.language.LanguageModels;
 import org.vetbell.ai.language.LanguageSettings;
 import org.vetbell.ai.openai.OpenAiSettings;
@@ -39,18 +42,24 @@ class ChainBeans {
         return OpenAiSettings.from(config());
     }
 
+    @Produces
+    @Singleton
+    DeepgramSettings deepgram() {
+        return DeepgramSettings.from(config());
+    }
+
     /** Without an account nothing is opened, not even the wire. */
     @Produces
     @Singleton
     Recognisers recognisers(
             ChainSettings settings,
-            OpenAiSettings openAi,
+            Remote remote,
             Instance<Wire> wire,
             Instance<ChainMetrics> metrics) {
         List<Recogniser> ready =
                 settings.recognisers().stream()
-                        .filter(name -> isSetUp(name, openAi))
-                        .map(name -> recogniser(name, openAi, wire.get(), settings.rest()))
+                        .filter(remote::isSetUp)
+                        .map(name -> recogniser(name, remote, wire.get(), settings.rest()))
                         .toList();
         if (!ready.isEmpty()) {
             ready.forEach(metrics.get()::show);
@@ -111,16 +120,38 @@ class ChainBeans {
         return new ReceptionistChain(new ModelReceptionist(chain, shown), chain::permits, builtin);
     }
 
-    private static boolean isSetUp(String name, OpenAiSettings openAi) {
-        return name.equals(ChainSettings.OPENAI) && openAi.key().isPresent();
-    }
-
-    private static Recogniser recogniser(
-            String name, OpenAiSettings openAi, Wire wire, Duration rest) {
-        return Recogniser.of(name, new OpenAiTranscription(wire, openAi), Clock.systemUTC(), rest);
+    private static Recogniser recogniser(String name, Remote remote, Wire wire, Duration rest) {
+        return Recogniser.of(name, remote.recogniser(name, wire), Clock.systemUTC(), rest);
     }
 
     private static Config config() {
         return ConfigProvider.getConfig(ChainBeans.class.getClassLoader());
+    }
+
+    /** The recognisers behind the network. */
+    @Dependent
+    static class Remote {
+        private final OpenAiSettings openAi;
+        private final DeepgramSettings deepgram;
+
+        @Inject
+        Remote(OpenAiSettings openAi, DeepgramSettings deepgram) {
+            this.openAi = openAi;
+            this.deepgram = deepgram;
+        }
+
+        boolean isSetUp(String name) {
+            return switch (name) {
+                case ChainSettings.OPENAI -> openAi.key().isPresent();
+                case ChainSettings.DEEPGRAM -> deepgram.key().isPresent();
+                default -> false;
+            };
+        }
+
+        SpeechToText recogniser(String name, Wire wire) {
+            return name.equals(ChainSettings.DEEPGRAM)
+                    ? new DeepgramTranscription(wire, deepgram)
+                    : new OpenAiTranscription(wire, openAi);
+        }
     }
 }

@@ -17,17 +17,17 @@ import org.vetbell.ai.wire.Given;
  */
 record ChainSettings(List<String> conversations, List<String> recognisers, Duration rest) {
     static final String OPENAI = "openai";
+    static final String DEEPGRAM = "deepgram";
 
     private static final String CONVERSATIONS = "vetbell.ai.speech-to-speech";
     private static final String RECOGNISERS = "vetbell.ai.recognisers";
-    private static final Set<String> KNOWN = Set.of(OPENAI);
     private static final String NONE = "none";
     private static final String REST = "vetbell.ai.rest-seconds";
     private static final int LONGEST_REST_SECONDS = 3600;
 
     ChainSettings {
-        conversations = known(CONVERSATIONS, conversations);
-        recognisers = known(RECOGNISERS, recognisers);
+        conversations = known(CONVERSATIONS, List.of(OPENAI), conversations);
+        recognisers = known(RECOGNISERS, List.of(OPENAI, DEEPGRAM), recognisers);
         Given.within(REST, rest.toSeconds(), 0, LONGEST_REST_SECONDS);
     }
 
@@ -40,7 +40,7 @@ record ChainSettings(List<String> conversations, List<String> recognisers, Durat
         Given given = new Given(config);
         return new ChainSettings(
                 orNone(given.names(CONVERSATIONS, OPENAI)),
-                orNone(given.names(RECOGNISERS, OPENAI)),
+                orNone(given.names(RECOGNISERS, OPENAI + "," + DEEPGRAM)),
                 Duration.ofSeconds(given.number(REST, (int) Breaker.USUAL_REST.toSeconds())));
     }
 
@@ -48,8 +48,10 @@ record ChainSettings(List<String> conversations, List<String> recognisers, Durat
         return names.equals(List.of(NONE)) ? List.of() : names;
     }
 
-    private static List<String> known(String setting, List<String> names) {
-        Given.require(KNOWN.containsAll(names), setting + ": unknown; known are none, " + OPENAI);
+    private static List<String> known(String setting, List<String> known, List<String> names) {
+        Given.require(
+                Set.copyOf(known).containsAll(names),
+                setting + ": unknown; known are none, " + String.join(", ", known));
         Given.once(setting, names);
         return List.copyOf(names);
     }

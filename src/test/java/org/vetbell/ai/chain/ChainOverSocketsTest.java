@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.vetbell.ai.deepgram.DeepgramSettings;
+import org.vetbell.ai.deepgram.DeepgramTranscription;
 import org.vetbell.ai.openai.OpenAiSettings;
 import org.vetbell.ai.openai.OpenAiTranscription;
 import org.vetbell.fake.ManualTime;
+import org.vetbell.fake.ai.FakeDeepgram;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.fake.ai.FakeOpenAiRealtime.Mishap;
 import org.vetbell.fake.ai.RefusingServer;
@@ -57,6 +60,36 @@ class ChainOverSocketsTest {
         assertThat(words.next()).isEqualTo(new Words.Said("since Monday"));
         assertThat(second.sound()).isEqualTo(70 * 160);
         listening.close();
+    }
+
+    @Test
+    void anotherCompanyTakesOverAndHandsBackWithinACall() throws InterruptedException {
+        first.hears("my dog", "thank you").mishaps(Mishap.NONE, Mishap.RESET, Mishap.RESET);
+        FakeDeepgram other = FakeDeepgram.listening().hears("is limping");
+        other.mishaps(FakeDeepgram.Mishap.NONE, FakeDeepgram.Mishap.DATA);
+        var deepgram =
+                new DeepgramSettings(
+                        Optional.of("dg-test"),
+                        URI.create(other.url()),
+                        "nova-3",
+                        Duration.ofMillis(1500));
+        var chain =
+                new RecogniserChain(
+                        List.of(
+                                named("openai", at(first.url())),
+                                named(
+                                        "deepgram",
+                                        new DeepgramTranscription(wire.wire(), deepgram))),
+                        (name, fault) -> {});
+        Listening listening = chain.listen(WANTED, words);
+
+        for (String expected : List.of("my dog", "is limping", "thank you")) {
+            speak(listening, 50);
+            assertThat(words.next()).isEqualTo(new Words.Said(expected));
+        }
+        assertThat(other.complaints()).isEmpty();
+        listening.close();
+        other.close();
     }
 
     @Test
@@ -120,10 +153,12 @@ class ChainOverSocketsTest {
 
     private RecogniserChain chain(String... urls) {
         return new RecogniserChain(
-                List.of(urls).stream()
-                        .map(url -> Recogniser.of(url, at(url), time, Breaker.USUAL_REST))
-                        .toList(),
+                List.of(urls).stream().map(url -> named(url, at(url))).toList(),
                 (name, fault) -> {});
+    }
+
+    private static Recogniser named(String name, SpeechToText speech) {
+        return Recogniser.of(name, speech, new ManualTime(), Breaker.USUAL_REST);
     }
 
     private SpeechToText at(String url) {

@@ -12,10 +12,20 @@ import org.vetbell.fake.MapConfig;
 
 class ChainSettingsTest {
     @Test
-    void openAiHearsUnlessAnotherOrderIsGiven() {
+    void openAiHearsBeforeDeepgramUnlessAnotherOrderIsGiven() {
         assertThat(ChainSettings.from(new MapConfig(Map.of())).recognisers())
-                .containsExactly("openai");
+                .containsExactly("openai", "deepgram");
         assertThat(recognisers(" openai ").recognisers()).containsExactly("openai");
+        assertThat(recognisers("deepgram, openai").recognisers())
+                .containsExactly("deepgram", "openai");
+    }
+
+    @Test
+    void deepgramDoesNotTalkByItself() {
+        var config = new MapConfig(Map.of("vetbell.ai.speech-to-speech", "deepgram"));
+        assertThatThrownBy(() -> ChainSettings.from(config))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("vetbell.ai.speech-to-speech: unknown; known are none, openai");
     }
 
     @Test
@@ -24,7 +34,15 @@ class ChainSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"openai,openai", "whisper", "openai,", "none,openai", "OpenAI"})
+    @ValueSource(
+            strings = {
+                "openai,openai",
+                "whisper",
+                "openai,",
+                "none,openai",
+                "OpenAI",
+                "deepgram,deepgram"
+            })
     void anythingElseStopsTheStart(String text) {
         assertThatThrownBy(() -> recognisers(text))
                 .isInstanceOf(IllegalArgumentException.class)
