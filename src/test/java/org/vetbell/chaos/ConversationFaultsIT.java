@@ -29,8 +29,11 @@ class ConversationFaultsIT {
     @BeforeAll
     static void aServerWithServices() throws IOException, InterruptedException {
         cascade = new Cascade(true);
-        // The first call of a server loads classes while its caller waits.
-        assertThat(Trial.of(Rows.fairConversation(), cascade).failure()).isEmpty();
+        // The first calls of a server load classes while their callers wait.
+        int calls = 0;
+        while (Trial.of(Rows.fairConversation(), cascade).failure().isPresent()) {
+            assertThat(++calls).as("calls that went wrong by themselves").isLessThan(3);
+        }
     }
 
     @AfterAll

@@ -20,6 +20,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.vetbell.ai.builtin.FreeTtsVoice;
+import org.vetbell.ai.deepgram.DeepgramVoice;
+import org.vetbell.ai.deepgram.DeepgramVoiceSettings;
 import org.vetbell.ai.elevenlabs.ElevenLabsSettings;
 import org.vetbell.ai.elevenlabs.ElevenLabsVoice;
 import org.vetbell.ai.openai.OpenAiVoice;
@@ -73,6 +75,12 @@ class VoiceChainBeans {
         return OpenAiVoiceSettings.from(config());
     }
 
+    @Produces
+    @Singleton
+    DeepgramVoiceSettings deepgramVoice() {
+        return DeepgramVoiceSettings.from(config());
+    }
+
     /** Without an account nothing is opened, not even the wire. */
     @Produces
     @Singleton
@@ -122,25 +130,33 @@ class VoiceChainBeans {
     static class Remote {
         private final ElevenLabsSettings elevenLabs;
         private final OpenAiVoiceSettings openAi;
+        private final DeepgramVoiceSettings deepgram;
 
         @Inject
-        Remote(ElevenLabsSettings elevenLabs, OpenAiVoiceSettings openAi) {
+        Remote(
+                ElevenLabsSettings elevenLabs,
+                OpenAiVoiceSettings openAi,
+                DeepgramVoiceSettings deepgram) {
             this.elevenLabs = elevenLabs;
             this.openAi = openAi;
+            this.deepgram = deepgram;
         }
 
         boolean isSetUp(String name) {
             return switch (name) {
                 case VoiceChainSettings.ELEVENLABS -> elevenLabs.key().isPresent();
                 case VoiceChainSettings.OPENAI -> openAi.key().isPresent();
+                case VoiceChainSettings.DEEPGRAM -> deepgram.key().isPresent();
                 default -> false;
             };
         }
 
         TextToSpeech voice(String name, Wire wire) {
-            return name.equals(VoiceChainSettings.ELEVENLABS)
-                    ? new ElevenLabsVoice(wire, elevenLabs)
-                    : new OpenAiVoice(wire, openAi);
+            return switch (name) {
+                case VoiceChainSettings.ELEVENLABS -> new ElevenLabsVoice(wire, elevenLabs);
+                case VoiceChainSettings.DEEPGRAM -> new DeepgramVoice(wire, deepgram);
+                default -> new OpenAiVoice(wire, openAi);
+            };
         }
     }
 }

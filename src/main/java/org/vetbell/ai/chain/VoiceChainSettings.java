@@ -17,13 +17,15 @@ import org.vetbell.ai.wire.Given;
 record VoiceChainSettings(List<String> voices, Deadlines deadlines, int cacheMegabytes) {
     static final String ELEVENLABS = "elevenlabs";
     static final String OPENAI = "openai";
+    static final String DEEPGRAM = "deepgram";
     static final String BUILTIN = "builtin";
 
     private static final String VOICES = "vetbell.ai.voices";
     private static final String FIRST_SOUND = "vetbell.ai.voice.first-sound-millis";
     private static final String GAP = "vetbell.ai.voice.gap-millis";
     private static final String CACHE = "vetbell.ai.voice.cache-megabytes";
-    private static final Set<String> KNOWN = Set.of(ELEVENLABS, OPENAI, BUILTIN);
+    private static final String USUAL = String.join(",", ELEVENLABS, OPENAI, DEEPGRAM, BUILTIN);
+    private static final Set<String> KNOWN = Set.of(ELEVENLABS, OPENAI, DEEPGRAM, BUILTIN);
     private static final int SHORTEST = 200;
     private static final int LONGEST = 5000;
     private static final int MOST_MEGABYTES = 1024;
@@ -32,7 +34,7 @@ record VoiceChainSettings(List<String> voices, Deadlines deadlines, int cacheMeg
         voices = List.copyOf(voices);
         Given.require(
                 KNOWN.containsAll(voices),
-                VOICES + ": unknown; known are " + ELEVENLABS + ", " + OPENAI + ", " + BUILTIN);
+                VOICES + ": unknown; known are " + USUAL.replace(",", ", "));
         Given.once(VOICES, voices);
         Given.within(FIRST_SOUND, deadlines.firstSound().toMillis(), SHORTEST, LONGEST);
         Given.within(GAP, deadlines.gap().toMillis(), SHORTEST, LONGEST);
@@ -45,10 +47,9 @@ record VoiceChainSettings(List<String> voices, Deadlines deadlines, int cacheMeg
      * @throws IllegalArgumentException saying which key is wrong, and how
      */
     static VoiceChainSettings from(Config config) {
-        String usual = String.join(",", ELEVENLABS, OPENAI, BUILTIN);
         Given given = new Given(config);
         return new VoiceChainSettings(
-                given.names(VOICES, usual),
+                given.names(VOICES, USUAL),
                 new Deadlines(
                         Duration.ofMillis(given.number(FIRST_SOUND, 1200)),
                         Duration.ofMillis(given.number(GAP, 800))),

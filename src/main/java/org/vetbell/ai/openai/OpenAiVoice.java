@@ -5,10 +5,15 @@ import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.vetbell.ai.sound.SentenceStream;
+import org.vetbell.ai.wire.Faults;
 import org.vetbell.ai.wire.Wire;
 import org.vetbell.clinic.Voice;
+import org.vetbell.port.Fault;
 import org.vetbell.port.TextToSpeech;
 
 /**
@@ -39,9 +44,18 @@ public final class OpenAiVoice implements TextToSpeech {
             sink.done();
             return () -> {};
         }
-        var recital = new SpeechStream(wire, sink);
+        var recital = new SentenceStream(wire, new Samples(), OpenAiVoice::fault, sink);
         recital.begin(request(words.substring(0, Math.min(LONGEST, words.length()))));
         return recital;
+    }
+
+    /** Too many requests may also mean that nobody pays, which does not pass by itself. */
+    private static Fault fault(HttpResponse.ResponseInfo head, String refusal) {
+        return Stream.of("insufficient_quota", "credit_balance_exhausted", "invalid_api_key")
+                .filter(refusal::contains)
+                .findFirst()
+                .map(code -> new Fault(Fault.Kind.REFUSED, code))
+                .orElseGet(() -> Faults.ofStatus(head.statusCode(), head.headers()));
     }
 
     private HttpRequest request(String words) {

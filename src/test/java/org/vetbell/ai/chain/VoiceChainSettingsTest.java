@@ -16,7 +16,8 @@ class VoiceChainSettingsTest {
     @Test
     void withoutSettingsTheDefaultsHold() {
         var settings = VoiceChainSettings.from(new MapConfig(Map.of()));
-        assertThat(settings.voices()).containsExactly("elevenlabs", "openai", "builtin");
+        assertThat(settings.voices())
+                .containsExactly("elevenlabs", "openai", "deepgram", "builtin");
         assertThat(settings.deadlines().firstSound()).isEqualTo(Duration.ofMillis(1200));
         assertThat(settings.deadlines().gap()).isEqualTo(Duration.ofMillis(800));
         assertThat(settings.cacheMegabytes()).isEqualTo(16);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.vetbell.ai.openai;
+package org.vetbell.ai.sound;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,35 +10,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
-import java.util.stream.Stream;
-import org.vetbell.ai.sound.Pieces;
 import org.vetbell.ai.wire.Alarm;
 import org.vetbell.ai.wire.Ending;
 import org.vetbell.ai.wire.Faults;
 import org.vetbell.ai.wire.Wire;
-import org.vetbell.audio.MuLaw;
-import org.vetbell.audio.Resampler;
 import org.vetbell.port.Fault;
 import org.vetbell.port.TextToSpeech;
 
 /**
- * One sentence as it streams in: 16-bit little-endian samples at 24 kHz, cut anywhere. Guarded by
- * itself; the sink is called under that lock, the connection is not.
+ * One sentence as it streams in over HTTP, cut anywhere. Guarded by itself; the sink is called
+ * under that lock, the connection is not.
  */
-final class SpeechStream implements TextToSpeech.Speaking, Flow.Subscriber<List<ByteBuffer>> {
-    private static final int RATE_HZ = 24_000;
-
+public final class SentenceStream
+        implements TextToSpeech.Speaking, Flow.Subscriber<List<ByteBuffer>> {
     /** Callers have lower limits; this one sees to it that nothing is waited for for ever. */
     private static final Duration PATIENCE = Duration.ofSeconds(6);
 
-    /** A minute. */
-    private static final long MOST_BYTES = 60L * 2 * RATE_HZ;
+    private static final long MOST_SECONDS = 60;
 
     private static final int OK = 200;
 
     private final Wire wire;
     private final TextToSpeech.Sink sink;
-    private final Resampler resampler = new Resampler(RATE_HZ);
+    private final Decoding decoding;
+    private final Refusals refusals;
     private CompletableFuture<?> exchange = new CompletableFuture<>();
     private Flow.Subscription subscription;
     private Alarm.Ringing deadline = Alarm.Ringing.NONE;
@@ -46,14 +41,20 @@ final class SpeechStream implements TextToSpeech.Speaking, Flow.Subscriber<List<
     private boolean again;
     private boolean over;
     private long bytes;
-    private int lowByte = -1;
 
-    SpeechStream(Wire wire, TextToSpeech.Sink sink) {
+    /**
+     * @param decoding of this sentence alone
+     * @param refusals what the service means by answers without sound
+     */
+    public SentenceStream(Wire wire, Decoding decoding, Refusals refusals, TextToSpeech.Sink sink) {
         this.wire = wire;
+        this.decoding = decoding;
+        this.refusals = refusals;
         this.sink = sink;
     }
 
-    void begin(HttpRequest request) {
+    /** Asks for the sentence; once. */
+    public void begin(HttpRequest request) {
         synchronized (this) {
             await();
         }
@@ -119,10 +120,10 @@ final class SpeechStream implements TextToSpeech.Speaking, Flow.Subscriber<List<
             }
             its = subscription;
             bytes += buffers.stream().mapToInt(ByteBuffer::remaining).sum();
-            tooMuch = bytes > MOST_BYTES;
+            tooMuch = bytes > MOST_SECONDS * decoding.bytesASecond();
             if (!tooMuch) {
                 await();
-                buffers.forEach(buffer -> sound(resampler.more(samples(buffer))));
+                buffers.forEach(buffer -> sound(decoding.more(buffer)));
             }
         }
         if (tooMuch) {
@@ -140,7 +141,7 @@ final class SpeechStream implements TextToSpeech.Speaking, Flow.Subscriber<List<
     @Override
     public synchronized void onComplete() {
         if (!over) {
-            sound(resampler.end());
+            sound(decoding.end());
             over = true;
             deadline.stop();
             sink.done();
@@ -157,37 +158,13 @@ final class SpeechStream implements TextToSpeech.Speaking, Flow.Subscriber<List<
         return BodySubscribers.mapping(
                 BodySubscribers.ofString(StandardCharsets.UTF_8),
                 refusal -> {
-                    fail(fault(head, refusal));
+                    fail(refusals.fault(head, refusal));
                     return null;
                 });
     }
 
-    /** Too many requests may also mean that nobody pays, which does not pass by itself. */
-    private static Fault fault(HttpResponse.ResponseInfo head, String refusal) {
-        return Stream.of("insufficient_quota", "credit_balance_exhausted", "invalid_api_key")
-                .filter(refusal::contains)
-                .findFirst()
-                .map(code -> new Fault(Fault.Kind.REFUSED, code))
-                .orElseGet(() -> Faults.ofStatus(head.statusCode(), head.headers()));
-    }
-
-    /** Whole samples; the half of one that is left waits for the other. */
-    private short[] samples(ByteBuffer buffer) {
-        int available = buffer.remaining() + (lowByte >= 0 ? 1 : 0);
-        short[] samples = new short[available / 2];
-        for (int i = 0; i < samples.length; i++) {
-            int low = lowByte >= 0 ? lowByte : buffer.get() & 0xFF;
-            lowByte = -1;
-            samples[i] = (short) (buffer.get() << 8 | low);
-        }
-        if (buffer.hasRemaining()) {
-            lowByte = buffer.get() & 0xFF;
-        }
-        return samples;
-    }
-
-    private void sound(short[] samples) {
-        Pieces.of(MuLaw.encode(samples), this::piece);
+    private void sound(byte[] mulaw) {
+        Pieces.of(mulaw, this::piece);
     }
 
     private void piece(byte[] mulaw) {
@@ -230,5 +207,24 @@ final class SpeechStream implements TextToSpeech.Speaking, Flow.Subscriber<List<
             its.cancel();
         }
         sent.cancel(true);
+    }
+
+    /** How what comes in becomes telephone sound. One thread at a time. */
+    public interface Decoding {
+        /** How much comes in for a second of sound. */
+        int bytesASecond();
+
+        /** More came; gives mu-law. */
+        byte[] more(ByteBuffer some);
+
+        /** That was all; gives what was held back. */
+        byte[] end();
+    }
+
+    /** What a service means by answers without sound. */
+    @FunctionalInterface
+    public interface Refusals {
+        /** Tells from the head of an answer that is no success and what came with it. */
+        Fault fault(HttpResponse.ResponseInfo head, String body);
     }
 }
