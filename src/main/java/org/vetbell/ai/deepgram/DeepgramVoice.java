@@ -39,7 +39,10 @@ public final class DeepgramVoice implements TextToSpeech {
         }
         var recital =
                 new SentenceStream(
-                        wire, new AsItIs(), (head, body) -> Faults.ofStatus(head.statusCode(), head.headers()), sink);
+                        wire,
+                        new AsItIs(),
+                        (head, body) -> Faults.ofStatus(head.statusCode(), head.headers()),
+                        sink);
         recital.begin(request(words.substring(0, Math.min(LONGEST, words.length()))));
         return recital;
     }
