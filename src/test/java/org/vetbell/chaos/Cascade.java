@@ -110,6 +110,8 @@ final class Cascade implements World {
             mind.whenAsked(Row.QUESTION, row.answer());
         }
         mind.whenAsked(Row.ANOTHER, row.answer());
+        // Whoever completes an answer that broke off need not know the question's words.
+        mind.otherwise(request -> row.answer());
         if (row.stage() == Stage.SECOND_VOICE) {
             services.get(Stage.VOICE).meets(Mishap.HTTP_401);
         }

@@ -79,7 +79,8 @@ final class Rows {
         var all = new Rows();
         all.add(Stage.CONVERSATION, ANSWER, REFUSED, HTTP_401, HTTP_429, HTTP_500, SILENT);
         all.add(Stage.CONVERSATION, ANSWER, RESET, RESET_MIDWAY, STALL, STALL_MIDWAY, GARBAGE);
-        all.add(Stage.CONVERSATION, ANSWER, HALF, FLOOD, BUSY, QUOTA, FAILED, EXPIRED);
+        all.add(Stage.CONVERSATION, ANSWER, HALF, BUSY, QUOTA, FAILED, EXPIRED);
+        all.add(Stage.CONVERSATION, ANSWER_TO_ANOTHER_QUESTION, FLOOD);
         return List.copyOf(all.rows);
     }
 

@@ -157,8 +157,8 @@ class ChainOverSocketsTest {
                 (name, fault) -> {});
     }
 
-    private static Recogniser named(String name, SpeechToText speech) {
-        return Recogniser.of(name, speech, new ManualTime(), Breaker.USUAL_REST);
+    private Recogniser named(String name, SpeechToText speech) {
+        return Recogniser.of(name, speech, time, Breaker.USUAL_REST);
     }
 
     private SpeechToText at(String url) {
