@@ -41,6 +41,21 @@ enum Outcome {
             expect api /api/calls/{call} contains "went wrong"
             expect api /api/calls/{call} contains "ANSWER"
             """),
+    /** The model's to another question, with which a caller ends an answer that does not end. */
+    ANSWER_AFTER_INTERRUPTING(
+            "an answer without end, and the answer to another question",
+            """
+            say QUESTION
+            expect clear within 3s
+            expect agent-speaks within 10s
+            wait 6s
+            say ANOTHER
+            expect clear within 3s
+            expect agent-speaks within 10s
+            expect silence 3500ms within 60s
+            hangup
+            expect api /api/calls/{call} contains "ANSWER"
+            """),
     /** A person's, after an apology in the middle of each of two answers. */
     PERSON(
             "an apology, another, and a person",

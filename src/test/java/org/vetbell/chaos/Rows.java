@@ -23,6 +23,7 @@ import static org.vetbell.chaos.Mishap.SILENT;
 import static org.vetbell.chaos.Mishap.STALL;
 import static org.vetbell.chaos.Mishap.STALL_MIDWAY;
 import static org.vetbell.chaos.Outcome.ANSWER;
+import static org.vetbell.chaos.Outcome.ANSWER_AFTER_INTERRUPTING;
 import static org.vetbell.chaos.Outcome.ANSWER_TO_ANOTHER_QUESTION;
 import static org.vetbell.chaos.Outcome.BUILT_IN_ANSWER;
 import static org.vetbell.chaos.Outcome.CARRIER_ASKS_AGAIN;
@@ -80,7 +81,7 @@ final class Rows {
         all.add(Stage.CONVERSATION, ANSWER, REFUSED, HTTP_401, HTTP_429, HTTP_500, SILENT);
         all.add(Stage.CONVERSATION, ANSWER, RESET, RESET_MIDWAY, STALL, STALL_MIDWAY, GARBAGE);
         all.add(Stage.CONVERSATION, ANSWER, HALF, BUSY, QUOTA, FAILED, EXPIRED);
-        all.add(Stage.CONVERSATION, ANSWER_TO_ANOTHER_QUESTION, FLOOD);
+        all.add(Stage.CONVERSATION, ANSWER_AFTER_INTERRUPTING, FLOOD);
         return List.copyOf(all.rows);
     }
 
