@@ -114,22 +114,7 @@ public record CallState(
 
     /** The same call on another rung of the ladder, its line unchanged. */
     CallState on(Rung next) {
-        return new CallState(
-                phase,
-                line,
-                next,
-                understandsSpeech,
-                callerNumber,
-                turn,
-                utterance,
-                step,
-                floor,
-                caller,
-                talk,
-                tally,
-                handover,
-                armed,
-                history);
+        return reached(next, understandsSpeech);
     }
 
     /** Whether words should reach us on this stream and no longer do. */
@@ -139,17 +124,21 @@ public record CallState(
 
     /** No words reach us any longer. */
     CallState withoutRecogniser() {
+        return with(caller.nothingOwed()).reached(rung, false);
+    }
+
+    private CallState reached(Rung on, boolean understands) {
         return new CallState(
                 phase,
                 line,
-                rung,
-                false,
+                on,
+                understands,
                 callerNumber,
                 turn,
                 utterance,
                 step,
                 floor,
-                caller.nothingOwed(),
+                caller,
                 talk,
                 tally,
                 handover,
