@@ -23,8 +23,8 @@ public interface SpeechToSpeech {
 
     /**
      * Opens a session for one call and returns at once; the telephone may still ring. Sound given
-     * before the connection stands is kept and sent then, at most eight seconds of it, oldest
-     * dropped.
+     * before the connection stands is kept and sent then, at most {@link SpeechToText#MOST_KEPT} of
+     * it, oldest dropped.
      *
      * @param words is told the caller's words, as by a recogniser, and of the end of the session
      *     should it fail; answers under way have been told before that

@@ -2,6 +2,7 @@
 package org.vetbell.port;
 
 import java.util.List;
+import org.vetbell.audio.MuLaw;
 
 /**
  * A recogniser: turns the sound of one caller into words, while they speak.
@@ -13,12 +14,18 @@ public interface SpeechToText {
     /** None: hears nothing, says nothing. */
     SpeechToText NONE = new NoSpeechToText();
 
+    /**
+     * How much sound is said again, or kept until a connection stands, in bytes: eight seconds, as
+     * few say more in one breath.
+     */
+    int MOST_KEPT = 8 * MuLaw.RATE_HZ;
+
     /** Whether a call that begins now may count on it. Cheap; asked for every call. */
     Readiness readiness();
 
     /**
      * Opens the recogniser for one call and returns at once; sound given before the connection
-     * stands is kept and sent then, at most eight seconds of it, oldest dropped.
+     * stands is kept and sent then, at most {@link #MOST_KEPT} of it, oldest dropped.
      */
     Listening listen(Wanted wanted, Sink sink);
 

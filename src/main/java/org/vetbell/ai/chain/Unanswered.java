@@ -4,15 +4,15 @@ package org.vetbell.ai.chain;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Listening;
 
 /**
  * What a caller said that no recogniser has answered for good, with the pauses in it: another one
- * can be given it again. The last eight seconds of sound: few say more in one breath. One thread at
- * a time.
+ * can be given it again. The last of the sound, as much as is worth saying again. One thread at a
+ * time.
  */
 final class Unanswered {
-    private static final int MOST_SOUND = 64_000;
     private static final int MOST_COMMITS = 32;
 
     private final Deque<Piece> pieces = new ArrayDeque<>();
@@ -23,7 +23,7 @@ final class Unanswered {
         pieces.add(new Sound(mulaw));
         sound += mulaw.length;
         Iterator<Piece> oldest = pieces.iterator();
-        while (sound > MOST_SOUND && oldest.hasNext()) {
+        while (sound > SpeechToText.MOST_KEPT && oldest.hasNext()) {
             if (oldest.next() instanceof Sound old) {
                 oldest.remove();
                 sound -= old.mulaw().length;

@@ -2,11 +2,11 @@
 package org.vetbell.ai.openai;
 
 import java.io.ByteArrayOutputStream;
+import org.vetbell.port.SpeechToText;
 
 /** The caller's last sound, as much as is worth sending again. One thread at a time. */
 final class RecentSound {
-    /** Eight seconds. */
-    private static final int MOST = 64_000;
+    private static final int MOST = SpeechToText.MOST_KEPT;
 
     private byte[] kept = new byte[2 * MOST];
     private int length;

@@ -23,6 +23,7 @@ import org.vetbell.fake.ai.TestWire;
 import org.vetbell.fake.ai.Words;
 import org.vetbell.port.Fault;
 import org.vetbell.port.SpeechToText;
+import org.vetbell.port.SpeechToText.Listening;
 import org.vetbell.port.SpeechToTextContract;
 
 class OpenAiTranscriptionTest implements SpeechToTextContract {
@@ -77,6 +78,19 @@ class OpenAiTranscriptionTest implements SpeechToTextContract {
         assertThat(seen)
                 .containsExactly("PARTIAL are ", "PARTIAL are you ", "WORDS are you open today?");
         line.close();
+    }
+
+    @Test
+    void allSoundThatIsKeptIsHeardThoughTheConnectionStandsLater() {
+        Listening listening = hearing("hello").listen(WANTED, words);
+        for (int kept = 0; kept < SpeechToText.MOST_KEPT; kept += 160) {
+            listening.audio(new byte[160]);
+        }
+        listening.commit();
+
+        assertThat(words.next()).isEqualTo(new Words.Said("hello"));
+        assertThat(fake.sound()).isEqualTo(SpeechToText.MOST_KEPT);
+        listening.close();
     }
 
     @Test
