@@ -44,6 +44,7 @@ final class ConversationSession implements Session, Answers.Line {
     private final Answers answers;
     private final Deadline age;
     private DuplexSocket socket;
+    private SpokenAnswer latest;
     private int connection;
     private int numbered;
     private boolean aged;
@@ -112,6 +113,7 @@ final class ConversationSession implements Session, Answers.Line {
         int its = connection;
         tell(prompt.news());
         var answer = new SpokenAnswer(++numbered, prompt, sink, history.place());
+        latest = answer;
         if (!over) {
             answers.ask(answer);
         } else if (failure != null) {
@@ -156,6 +158,9 @@ final class ConversationSession implements Session, Answers.Line {
         // Another connection knows the answer by its words only.
         if (!over && on == connection) {
             corrections.forEach(socket::send);
+        }
+        if (aged) {
+            renewIfIdle();
         }
     }
 
@@ -224,8 +229,10 @@ final class ConversationSession implements Session, Answers.Line {
         renewIfIdle();
     }
 
+    /** Not before it is known how much of the latest answer was heard: a new connection is told. */
     private void renewIfIdle() {
-        if (!over && caller.answered() && !answers.underWay()) {
+        boolean heard = latest == null || latest.settled();
+        if (!over && caller.answered() && !answers.underWay() && heard) {
             openAgain();
         }
     }

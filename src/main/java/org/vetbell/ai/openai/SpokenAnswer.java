@@ -92,6 +92,11 @@ final class SpokenAnswer {
         return bytes > 0 || !calls.isEmpty();
     }
 
+    /** Whether it is known how much of it was heard. */
+    boolean settled() {
+        return counted || bytes == 0;
+    }
+
     void text(String item, String delta) {
         if (known(item) && !delta.isEmpty()) {
             words.append(delta);

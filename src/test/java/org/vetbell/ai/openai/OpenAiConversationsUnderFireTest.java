@@ -172,13 +172,16 @@ class OpenAiConversationsUnderFireTest {
     }
 
     @Test
-    void anOldConnectionIsNotReplacedInTheMiddleOfAnAnswer() throws InterruptedException {
+    void anOldConnectionIsNotReplacedBeforeItIsKnownHowMuchOfItsAnswerWasHeard()
+            throws InterruptedException {
         rig.fake.says(HOURS).mishaps(ConversationMishap.STALL_IN_THE_MIDDLE);
         ToldAloud told = new ToldAloud();
         var answering = rig.ask(told);
         told.await(HALF);
         rig.wire.pass(Rig.RENEWAL);
         assertThat(told.fault()).isEqualTo(Fault.Kind.SLOW);
+        rig.fake.await(() -> rig.fake.cancelled() == 1);
+        assertThat(rig.fake.sessions()).hasSize(1);
         answering.heard(Duration.ofMillis(300));
         rig.fake.await(() -> rig.fake.sessions().size() == 2);
 
