@@ -33,7 +33,7 @@ final class LineLevel {
     private static final float MOST_ABOVE = 5.2f;
 
     /** While nothing is known of the caller: a first word may be faint. */
-    private static final float ABOVE_FOR_STRANGERS = 3.2f;
+    private static final float ABOVE_FOR_STRANGERS = 3.6f;
 
     private float background = Float.NaN;
     private float caller = Float.NEGATIVE_INFINITY;

@@ -24,8 +24,8 @@ public final class VoiceActivity {
 
     private static final int IDLE_FRAMES = 10;
 
-    /** A call that begins amid sound: for 200 ms nobody can tell what is behind whom. */
-    private static final int STRANGE_FRAMES = 10;
+    /** A call that begins amid sound: for a second nobody can tell what is behind whom. */
+    private static final int STRANGE_FRAMES = 50;
 
     /** Pink noise and babble reach 0.85; a vowel is above. */
     private static final float CLEARLY_VOICED = 0.89f;
@@ -98,7 +98,8 @@ public final class VoiceActivity {
         if (level <= FAINTEST_DECIBELS || strange) {
             return 0;
         }
-        if (frames <= YOUNG_FRAMES && voiced > CLEARLY_VOICED) {
+        boolean young = frames <= YOUNG_FRAMES && !begunAmidSound;
+        if (young && voiced > CLEARLY_VOICED) {
             return voiced;
         }
         return standsOut ? logistic(PER_DECIBEL * (rise + voiced - EVEN_RISE)) : 0;

@@ -35,6 +35,20 @@ public record History(List<Line> lines) {
         return "";
     }
 
+    /** What we said last, as far as the caller did not hear it to its end; whole sentences. */
+    List<String> missed() {
+        if (lines.isEmpty() || !(lines.getLast() instanceof Line.Agent newest)) {
+            return List.of();
+        }
+        return lines.stream()
+                .filter(Line.Agent.class::isInstance)
+                .map(Line.Agent.class::cast)
+                .filter(line -> line.utterance().equals(newest.utterance()))
+                .filter(line -> line.spoken().wasMissed())
+                .map(Line.Agent::sentence)
+                .toList();
+    }
+
     /** More words of the caller's newest line have come. */
     History late(String words) {
         List<Line> told = new ArrayList<>(lines);

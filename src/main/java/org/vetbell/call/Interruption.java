@@ -1,19 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.call;
 
-import java.time.Duration;
-
 /**
  * A caller who makes sounds while we speak: whether they mean to take the floor, and how we keep it
  * or give it up.
  */
 final class Interruption {
     private final Speech speech;
-    private final Duration longestTurn;
 
-    Interruption(Speech speech, Duration longestTurn) {
+    Interruption(Speech speech) {
         this.speech = speech;
-        this.longestTurn = longestTurn;
     }
 
     /**
@@ -38,7 +34,9 @@ final class Interruption {
                                 s.caller().quiet()
                                         ? Step.of(s)
                                         : speech.tuned(s)
-                                                .starting(CallTimer.CALLER_TURN, longestTurn));
+                                                .starting(
+                                                        CallTimer.CALLER_TURN,
+                                                        speech.longestTurn(s)));
     }
 
     /** Words that were not meant: noted, and we go on as soon as it is quiet. */

@@ -42,7 +42,7 @@ final class Mute {
             return Step.of(state);
         }
         if (!state.caller().quiet()) {
-            return Step.of(state).starting(CallTimer.CALLER_TURN, rules.manners().longestTurn());
+            return Step.of(state).starting(CallTimer.CALLER_TURN, speech.longestTurn(state));
         }
         return state.floor().held()
                 ? Step.of(state).starting(CallTimer.RESUME, rules.manners().resumeAfter())

@@ -40,6 +40,13 @@ final class Patience {
         return reminding(state, phrases.onceMore());
     }
 
+    /**
+     * A noise had us give up the floor: what the caller did not hear of our words is said again.
+     */
+    Step goingOn(CallState state, List<String> missed) {
+        return speech.ask(state, joined(phrases.asISaid(), missed));
+    }
+
     /** The call will soon have its full length. */
     Step endingSoon(CallState state) {
         return reminding(state, phrases.endingSoon());

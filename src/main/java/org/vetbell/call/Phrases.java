@@ -170,6 +170,10 @@ final class Phrases {
         return List.of("I am sorry, I did not hear that. Please say it once more.");
     }
 
+    List<String> asISaid() {
+        return List.of("As I was saying.");
+    }
+
     List<String> backAgain() {
         List<String> words = new ArrayList<>();
         words.add("I am sorry, the line dropped for a moment.");

@@ -29,6 +29,9 @@ final class Speech {
 
     private static final Duration GRACE = Duration.ofSeconds(6);
 
+    /** Whom nobody understands is told so before they have told a story, and a noise no later. */
+    private static final Duration WORDLESS_TURN = Duration.ofSeconds(5);
+
     private final HouseRules rules;
     private final Endpointing endpointing;
 
@@ -143,7 +146,14 @@ final class Speech {
         return Step.of(state.with(state.floor().holding(true)))
                 .stopping(CallTimer.SPEECH)
                 .and(new PauseSpeaking(state.floor().speaking()))
-                .starting(CallTimer.CALLER_TURN, rules.manners().longestTurn());
+                .starting(CallTimer.CALLER_TURN, longestTurn(state));
+    }
+
+    /** How long the caller, or a noise, may hold the floor; less where nobody can tell the two. */
+    Duration longestTurn(CallState state) {
+        Duration longest = rules.manners().longestTurn();
+        boolean wordless = !state.understandsSpeech() && longest.compareTo(WORDLESS_TURN) > 0;
+        return wordless ? WORDLESS_TURN : longest;
     }
 
     /** It was a false alarm: go on where the caller stopped hearing us. */
@@ -210,8 +220,7 @@ final class Speech {
                                                     .starting(CallTimer.SILENCE, rules.silence())
                                             : Step.of(s)
                                                     .starting(
-                                                            CallTimer.CALLER_TURN,
-                                                            rules.manners().longestTurn()));
+                                                            CallTimer.CALLER_TURN, longestTurn(s)));
         }
         StepId step = state.step().next();
         return Step.of(state.with(step))

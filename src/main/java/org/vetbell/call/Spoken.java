@@ -3,6 +3,11 @@ package org.vetbell.call;
 
 /** What became of a sentence of ours at the caller's ear. */
 public sealed interface Spoken {
+    /** Whether it is known that the caller did not hear all of it. */
+    default boolean wasMissed() {
+        return this instanceof Cut || this instanceof Unheard;
+    }
+
     /** Handed over; nothing more is known, as always where the carrier speaks for us. */
     record Sent() implements Spoken {}
 

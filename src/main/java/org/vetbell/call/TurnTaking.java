@@ -2,6 +2,7 @@
 package org.vetbell.call;
 
 import java.time.Duration;
+import java.util.List;
 import org.vetbell.call.CallerTurn.Sound;
 import org.vetbell.clinic.HouseRules;
 
@@ -29,7 +30,7 @@ final class TurnTaking {
         this.messages = parts.messages();
         this.dialogue = parts.dialogue();
         this.rules = rules;
-        this.interruption = new Interruption(speech, rules.manners().longestTurn());
+        this.interruption = new Interruption(speech);
     }
 
     /** The caller begins to speak. */
@@ -210,7 +211,7 @@ final class TurnTaking {
         }
         return withoutGuess(state)
                 .stopping(CallTimer.SILENCE, CallTimer.TRANSCRIPT)
-                .starting(CallTimer.CALLER_TURN, rules.manners().longestTurn());
+                .starting(CallTimer.CALLER_TURN, speech.longestTurn(state));
     }
 
     /** More words while the caller waits for an answer: both together are what they said. */
@@ -253,14 +254,19 @@ final class TurnTaking {
         if (state.caller().hasWords()) {
             return free.then(s -> dialogue.take(s, s.caller().text()));
         }
-        boolean meant = state.caller().meant() && !state.understandsSpeech();
+        boolean meant = state.caller().meant();
         return free.then(TurnTaking::withoutGuess)
                 .changing(s -> s.with(s.caller().taken()))
-                .then(
-                        s ->
-                                meant
-                                        ? patience.misunderstanding(s, phrases.cannotHearWords())
-                                        : speech.listen(s));
+                .then(s -> meant ? wordlessTurn(s) : speech.listen(s));
+    }
+
+    /** Speech, or what sounded like it, that no words came of. */
+    private Step wordlessTurn(CallState state) {
+        if (!state.understandsSpeech()) {
+            return patience.misunderstanding(state, phrases.cannotHearWords());
+        }
+        List<String> missed = state.history().missed();
+        return missed.isEmpty() ? speech.listen(state) : patience.goingOn(state, missed);
     }
 
     /** After our own words: those the caller said meanwhile are answered now. */

@@ -3,6 +3,7 @@ package org.vetbell.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.vetbell.call.CallCommand.CancelAsk;
 import org.vetbell.call.CallCommand.EndTurnAfter;
 import org.vetbell.call.CallCommand.PauseSpeaking;
 import org.vetbell.call.CallCommand.ResumeSpeaking;
+import org.vetbell.call.CallCommand.StartTimer;
 import org.vetbell.call.CallCommand.StopSpeaking;
 import org.vetbell.call.PhoneCommand.Speak;
 import org.vetbell.fake.SampleClinics;
@@ -48,6 +50,16 @@ class TurnTakingTest {
             call.happens(CallEvent.SpeechSustained::new);
 
             assertThat(call.commanded(StopSpeaking.class).utterance()).isEqualTo(greeting);
+        }
+
+        @Test
+        void speechThatNobodyUnderstandsIsAnsweredAfterFiveSeconds() {
+            call.happens(CallEvent.SpeechStarted::new);
+            call.happens(CallEvent.SpeechSustained::new);
+
+            assertThat(call.commanded(StartTimer.class).after()).isEqualTo(Duration.ofSeconds(5));
+            call.runsOut(CallTimer.CALLER_TURN);
+            assertThat(call.words()).contains("cannot understand speech");
         }
 
         @Test
@@ -114,6 +126,44 @@ class TurnTakingTest {
     @Nested
     class WhileWeSpeakToACallerWeUnderstand {
         private final OneCall call = OneCall.understood();
+
+        @Test
+        void afterALongNoiseWhatTheCallerMissedIsSaidAgain() {
+            UtteranceId greeting = call.state().floor().speaking();
+            call.happens(CallEvent.SpeechStarted::new);
+            call.happens(CallEvent.SpeechSustained::new);
+            call.cutOff(
+                    greeting,
+                    Duration.ofMillis(3_000),
+                    Duration.ofMillis(2_000),
+                    Duration.ofMillis(4_000));
+            List<String> missed = call.state().history().missed();
+            call.stops();
+            call.saidOnStream("");
+
+            assertThat(missed).isNotEmpty();
+            assertThat(call.commanded(Speak.class).sentences())
+                    .startsWith("As I was saying.")
+                    .endsWith(missed.getLast())
+                    .hasSize(missed.size() + 1);
+        }
+
+        @Test
+        void afterALongNoiseThatTheCallerMissedNothingByWeListen() {
+            call.cutOff(
+                    call.state().floor().speaking(),
+                    Duration.ofMinutes(1),
+                    call.state().history().lines().stream()
+                            .map(line -> Duration.ofSeconds(1))
+                            .toArray(Duration[]::new));
+            call.happens(CallEvent.SpeechStarted::new);
+            call.happens(CallEvent.SpeechSustained::new);
+            call.stops();
+            call.saidOnStream("");
+
+            assertThat(call.commands(Speak.class)).isFalse();
+            assertThat(call.state().armed().runs(CallTimer.SILENCE)).isTrue();
+        }
 
         @Test
         void twoWordsThatWeighSomethingTakeTheFloor() {

@@ -31,6 +31,7 @@ public final class Ears {
         print("Speakers the detector was tuned on", measure(speakers, true, 11));
         List<Row> report = measure(speakers, false, 42);
         print("Other speakers, other noise", report);
+        Beginnings.print(speakers.stream().filter(Speaker::tuning).toList(), 42);
         Impulses.print(7);
         Targets.print(report);
     }

@@ -11,7 +11,8 @@ public final class Backdrop {
     private static final int SEED = 7;
 
     private final float[] noise;
-    private int at;
+    /** Voices put together begin at once; behind a caller they have long begun. */
+    private int at = LOOP / 2;
 
     private Backdrop(float[] noise) {
         this.noise = noise;
