@@ -37,4 +37,24 @@ class NoiseBehindTheCallerIT {
 
         assertThat(report.violations()).as(report.transcript()).isEmpty();
     }
+
+    @Test
+    void aGreetingAmidVoicesIsHeardToItsEnd() {
+        CallReport report =
+                exchange.play(
+                        """
+                        rung media
+                        noise 10dB babble
+                        expect agent-speaks within 5s
+                        expect silence 3s within 60s
+                        hangup
+                        """);
+
+        assertThat(report.violations()).as(report.transcript()).isEmpty();
+        assertThat(exchange.staff().read("/api/calls/" + report.call().callSid()))
+                .contains("HEARD")
+                .doesNotContain("SpeechSustained")
+                .doesNotContain("CUT")
+                .doesNotContain("UNHEARD");
+    }
 }

@@ -11,6 +11,7 @@ public final class Backdrop {
     private static final int SEED = 7;
 
     private final float[] noise;
+
     /** Voices put together begin at once; behind a caller they have long begun. */
     private int at = LOOP / 2;
 
