@@ -154,8 +154,18 @@ public sealed interface CallEvent {
     record RecordingEnded(Instant at, StepId step, String reference, Duration length)
             implements CallEvent {}
 
-    /** Dialling a human ended. */
-    record DialEnded(Instant at, StepId step, DialOutcome outcome) implements CallEvent {}
+    /** A human who was rung says that they take the call. */
+    record HandoverTaken(Instant at, StepId step) implements CallEvent {}
+
+    /**
+     * Dialling a human ended.
+     *
+     * @param talked for how long the caller and the human were connected
+     * @param callerThere whether the caller is still on the line
+     */
+    record DialEnded(
+            Instant at, StepId step, DialOutcome outcome, Duration talked, boolean callerThere)
+            implements CallEvent {}
 
     /**
      * A deadline passed.

@@ -39,7 +39,7 @@ public final class CallMachine {
     /** A machine that takes calls for {@code clinic}. */
     public CallMachine(Clinic clinic) {
         this.clinic = clinic;
-        speech = new Speech(clinic.rules());
+        speech = new Speech(clinic.rules(), clinic.contacts().longestTalk());
         phrases = new Phrases(clinic);
         escalation = new Escalation(clinic, speech, phrases);
         patience = new Patience(speech, phrases, escalation);
@@ -56,13 +56,17 @@ public final class CallMachine {
 
     /** What {@code event} does to a call in {@code state}. */
     public Step on(CallState state, CallEvent event) {
-        return state.ended() ? afterTheEnd(state, event) : happens(state, event).then(mute::never);
+        if (state.ended()) {
+            return afterTheEnd(state, event);
+        }
+        CallState now = state.whileOpen(clinic.openAt(local(event)));
+        return happens(now, event).then(mute::never);
     }
 
     private Step happens(CallState state, CallEvent event) {
         return switch (event) {
             case CallStarted e -> started(state, e);
-            case CallEvent.StreamOpened e -> greet(state, e);
+            case CallEvent.StreamOpened ignored -> greet(state);
             case CallEvent.StreamLost ignored -> lost(state);
             case CallEvent.ResumeAsked ignored -> resumed(state);
             case CallerSaid e -> fresh(state, e.step()) ? said(state, e) : speech.again(state);
@@ -79,12 +83,16 @@ public final class CallMachine {
             case CallEvent.RungFell e -> turnTaking.fell(state, e.rung());
             case CallEvent.LineSilent ignored -> lineSilent(state);
             case CallEvent.ReplyBegun e -> dialogue.begun(state, e);
-            case ReplyReady e -> dialogue.reply(state, e.turn(), e.reply(), local(e));
+            case ReplyReady e -> dialogue.reply(state, e.turn(), e.reply());
             case CallEvent.ReplyFailed e -> dialogue.failed(state, e.turn());
             case CallEvent.UtteranceHeard e -> heard(state, e);
             case CallEvent.TurnTimed ignored -> Step.of(state);
             case CallEvent.UtteranceFailed e -> turnTaking.voiceFailed(state, e.utterance());
             case RecordingEnded e -> recorded(state, e);
+            case CallEvent.HandoverTaken e ->
+                    state.phase() == Phase.DIALING && fresh(state, e.step())
+                            ? Step.of(state.with(state.handover().takenBySomebody()))
+                            : Step.of(state);
             case CallEvent.DialEnded e ->
                     state.phase() == Phase.DIALING && fresh(state, e.step())
                             ? escalation.dialEnded(state, e)
@@ -118,7 +126,7 @@ public final class CallMachine {
             return speech.again(state);
         }
         CallState begun = state.started(e);
-        return begun.onStream() ? limited(begun) : greet(begun, e);
+        return begun.onStream() ? limited(begun) : greet(begun);
     }
 
     private Step limited(CallState state) {
@@ -129,8 +137,8 @@ public final class CallMachine {
                 : limited;
     }
 
-    private Step greet(CallState state, CallEvent e) {
-        return speech.ask(state, phrases.greeting(local(e), state.understandsSpeech()));
+    private Step greet(CallState state) {
+        return speech.ask(state, phrases.greeting(state.open(), state.understandsSpeech()));
     }
 
     private Step lost(CallState state) {
@@ -240,9 +248,7 @@ public final class CallMachine {
         return switch (state.phase()) {
             case TALKING, RECORDING ->
                     keypad.pressed(
-                            state.with(state.history().and(new Line.Keys(e.keys()))),
-                            e.keys(),
-                            local(e));
+                            state.with(state.history().and(new Line.Keys(e.keys()))), e.keys());
             case NEW, DIALING, LEAVING, CLOSING, ENDED -> Step.of(state);
         };
     }

@@ -11,6 +11,7 @@ import org.vetbell.call.CallEvent.CallStarted;
  * @param rung of the ladder of service
  * @param understandsSpeech whether the caller's words reach us as text on this line
  * @param callerNumber E.164, or empty when withheld
+ * @param open whether the practice is, as of the newest event
  * @param turn the newest turn
  * @param utterance the newest utterance
  * @param step the newest step; answers to older ones are stale
@@ -28,6 +29,7 @@ public record CallState(
         Rung rung,
         boolean understandsSpeech,
         String callerNumber,
+        boolean open,
         TurnId turn,
         UtteranceId utterance,
         StepId step,
@@ -47,6 +49,7 @@ public record CallState(
                 Rung.R2_CARRIER_SPEECH,
                 true,
                 "",
+                true,
                 TurnId.NONE,
                 UtteranceId.NONE,
                 StepId.NONE,
@@ -75,6 +78,7 @@ public record CallState(
                 e.rung(),
                 e.understandsSpeech(),
                 e.callerNumber(),
+                open,
                 turn,
                 utterance,
                 step,
@@ -95,6 +99,7 @@ public record CallState(
                 Rung.R2_CARRIER_SPEECH,
                 true,
                 callerNumber,
+                open,
                 turn,
                 utterance,
                 step,
@@ -134,6 +139,7 @@ public record CallState(
                 on,
                 understands,
                 callerNumber,
+                open,
                 turn,
                 utterance,
                 step,
@@ -144,6 +150,29 @@ public record CallState(
                 handover,
                 armed,
                 history);
+    }
+
+    /** The same call, now that the practice is open or not. */
+    CallState whileOpen(boolean now) {
+        return now == open
+                ? this
+                : new CallState(
+                        phase,
+                        line,
+                        rung,
+                        understandsSpeech,
+                        callerNumber,
+                        now,
+                        turn,
+                        utterance,
+                        step,
+                        floor,
+                        caller,
+                        talk,
+                        tally,
+                        handover,
+                        armed,
+                        history);
     }
 
     CallState with(Phase next) {
@@ -218,6 +247,7 @@ public record CallState(
                 rung,
                 understandsSpeech,
                 callerNumber,
+                open,
                 turn,
                 utterance,
                 step,

@@ -2,7 +2,6 @@
 package org.vetbell.call;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.vetbell.call.CallCommand.Ask;
 import org.vetbell.call.CallCommand.KeepMessage;
@@ -75,18 +74,12 @@ final class Dialogue {
     }
 
     /** The answer to the open turn; one to another turn changes nothing. */
-    Step reply(CallState state, TurnId turn, Reply reply, LocalDateTime moment) {
+    Step reply(CallState state, TurnId turn, Reply reply) {
         if (stale(state, turn)) {
             return Step.of(state);
         }
         Step here =
-                Step.of(
-                                state.with(
-                                        state.talk()
-                                                .with(
-                                                        state.talk()
-                                                                .open()
-                                                                .answeredBy(reply, moment))))
+                Step.of(state.with(state.talk().with(state.talk().open().answeredBy(reply))))
                         .stopping(CallTimer.ANSWER);
         return here.then(this::due);
     }
@@ -137,8 +130,7 @@ final class Dialogue {
                                 : speech.begin(s, begun.sentences()));
     }
 
-    private Step whole(CallState state, OpenTurn.Answered answered) {
-        Reply reply = answered.reply();
+    private Step whole(CallState state, Reply reply) {
         if (state.floor().growing() && !ends(reply)) {
             return accepted(state, reply)
                     .then(
@@ -154,7 +146,7 @@ final class Dialogue {
             // Its end waits until its beginning was heard.
             return speech.finish(state, List.of(), true, new Then.Answer());
         }
-        return accepted(state, reply).then(s -> goOn(s, reply, answered.moment()));
+        return accepted(state, reply).then(s -> goOn(s, reply));
     }
 
     private static Step accepted(CallState state, Reply reply) {
@@ -263,7 +255,7 @@ final class Dialogue {
     }
 
     /** The most pressing of the actions decides where the call goes. */
-    private Step goOn(CallState state, Reply reply, LocalDateTime moment) {
+    private Step goOn(CallState state, Reply reply) {
         if (reply.actions().contains(new ReplyAction.ReportEmergency())) {
             return escalation.emergency(state, "reported by the receptionist");
         }
@@ -273,7 +265,7 @@ final class Dialogue {
         CallState clean = state.with(Tally.CLEAN);
         if (reply.actions().contains(new ReplyAction.TransferToPerson())) {
             return reply.sentences().isEmpty()
-                    ? escalation.person(clean, moment)
+                    ? escalation.person(clean)
                     : escalation.person(clean, reply.sentences());
         }
         if (reply.actions().contains(new ReplyAction.RecordMessage())) {

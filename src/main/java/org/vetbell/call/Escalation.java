@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.call;
 
-import java.time.LocalDateTime;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.vetbell.call.CallCommand.NoteUrgent;
 import org.vetbell.call.CallEvent.DialEnded;
 import org.vetbell.clinic.Clinic;
+import org.vetbell.clinic.RingGroup;
 
 /** Gets a human: in an emergency, on request, or when we are of no use. */
 final class Escalation {
+    private static final Duration SHORTEST_TALK = Duration.ofSeconds(5);
+
     private final Clinic clinic;
     private final Speech speech;
     private final Phrases phrases;
@@ -24,7 +28,7 @@ final class Escalation {
      */
     Step emergency(CallState state, String cue) {
         return dropping(state)
-                .changing(s -> s.with(emergencyLine()))
+                .changing(s -> toEmergencyLine(s, cue))
                 .and(new NoteUrgent(cue))
                 .then(s -> speech.tell(s, phrases.emergency(), new Then.Dial()));
     }
@@ -39,48 +43,60 @@ final class Escalation {
     /** The stream is being left for another reason: what comes after it is the emergency line. */
     Step emergencyNext(CallState state, String cue) {
         var floor = Floor.silentBefore(new Then.Dial());
-        return Step.of(state.with(emergencyLine()).with(floor)).and(new NoteUrgent(cue));
+        return Step.of(toEmergencyLine(state, cue).with(floor)).and(new NoteUrgent(cue));
     }
 
-    private Handover emergencyLine() {
-        return new Handover(
-                DialReason.EMERGENCY,
-                List.of(clinic.contacts().emergency(), clinic.contacts().bypass()));
+    private CallState toEmergencyLine(CallState state, String cue) {
+        List<RingGroup> whom = clinic.contacts().plan(state.open()).emergency();
+        return state.with(state.handover().emergency(whom, cue));
     }
 
     /** The caller wants a human. */
-    Step person(CallState state, LocalDateTime moment) {
-        return person(state, phrases.person(clinic.openAt(moment)));
+    Step person(CallState state) {
+        return person(state, phrases.person(state.open()));
     }
 
-    /** A human, announced with these words. */
+    /** A human, announced with these words; a message where nobody is rung. */
     Step person(CallState state, List<String> words) {
-        Handover to = new Handover(DialReason.PERSON, List.of(clinic.contacts().bypass()));
+        List<RingGroup> whom = clinic.contacts().plan(state.open()).person();
+        if (whom.isEmpty() || state.handover().exhausted()) {
+            return dropping(state)
+                    .then(s -> speech.tell(s, phrases.personNotRung(s.open()), new Then.Record()));
+        }
         return dropping(state)
-                .changing(s -> s.with(to))
+                .changing(s -> s.with(s.handover().person(whom)))
                 .then(s -> speech.tell(s, words, new Then.Dial()));
     }
 
     Step dialEnded(CallState state, DialEnded e) {
         return switch (e.outcome()) {
-            case COMPLETED ->
-                    Step.of(state)
-                            .and(new PhoneCommand.HangUp())
-                            .then(s -> speech.close(s, EndReason.TRANSFERRED));
-            case BUSY, NO_ANSWER, FAILED, CANCELED -> unanswered(state);
+            case COMPLETED -> talked(state, e);
+            case ANSWERED ->
+                    state.handover().confirms() && !state.handover().taken()
+                            ? unanswered(state, List.of())
+                            : talked(state, e);
+            case REFUSED, BUSY, NO_ANSWER, FAILED, CANCELED -> unanswered(state, List.of());
         };
     }
 
-    private Step unanswered(CallState state) {
+    /** A talk that ended before anybody can have said anything was cut off, or met a mailbox. */
+    private Step talked(CallState state, DialEnded e) {
+        return e.callerThere() && e.talked().compareTo(SHORTEST_TALK) < 0
+                ? unanswered(state, phrases.cutOff())
+                : Step.of(state)
+                        .and(new PhoneCommand.HangUp())
+                        .then(s -> speech.close(s, EndReason.TRANSFERRED));
+    }
+
+    private Step unanswered(CallState state, List<String> first) {
         CallState next = state.with(state.handover().next());
-        if (!next.handover().numbers().isEmpty()) {
-            return speech.tell(next, phrases.emergencyNext(), new Then.Dial());
+        boolean urgent = next.handover().reason() == DialReason.EMERGENCY;
+        List<String> words = new ArrayList<>(first);
+        if (!next.handover().groups().isEmpty()) {
+            words.addAll(urgent ? phrases.emergencyNext() : phrases.personNext());
+            return speech.tell(next, words, new Then.Dial());
         }
-        List<String> words =
-                switch (next.handover().reason()) {
-                    case EMERGENCY -> phrases.emergencyUnanswered();
-                    case PERSON -> phrases.personUnanswered();
-                };
+        words.addAll(urgent ? phrases.emergencyUnanswered() : phrases.personUnanswered());
         return speech.tell(next, words, new Then.Record());
     }
 

@@ -2,23 +2,61 @@
 package org.vetbell.call;
 
 import java.util.List;
-import org.vetbell.clinic.PhoneNumber;
+import org.vetbell.clinic.RingGroup;
 
 /**
  * Whom to ring, in order.
  *
  * @param reason why
- * @param numbers still to be tried; the first is next or ringing
+ * @param about what points to an emergency, a name from our own list; else empty
+ * @param groups still to be tried; the first is next or ringing
+ * @param taken whether somebody who was rung has said that they take the call
+ * @param begun how many times a human was looked for in this call, in an emergency or not
+ * @param emergencies how many of these times in an emergency
  */
-public record Handover(DialReason reason, List<PhoneNumber> numbers) {
-    static final Handover NONE = new Handover(DialReason.PERSON, List.of());
+public record Handover(
+        DialReason reason,
+        String about,
+        List<RingGroup> groups,
+        boolean taken,
+        int begun,
+        int emergencies) {
+    static final Handover NONE = new Handover(DialReason.PERSON, "", List.of(), false, 0, 0);
+
+    /** Callers who were put through so often are looking for something else. */
+    private static final int MOST = 3;
 
     public Handover {
-        numbers = List.copyOf(numbers);
+        groups = List.copyOf(groups);
     }
 
-    /** Without the one that was tried; nobody left stays nobody left. */
+    /** A search for a human whom the caller wants. */
+    Handover person(List<RingGroup> whom) {
+        return new Handover(DialReason.PERSON, "", whom, false, begun + 1, emergencies);
+    }
+
+    /** A search for a human, as a life may be in danger. */
+    Handover emergency(List<RingGroup> whom, String cue) {
+        return new Handover(DialReason.EMERGENCY, cue, whom, false, begun + 1, emergencies + 1);
+    }
+
+    /** Without those who were tried; nobody left stays nobody left. */
     Handover next() {
-        return new Handover(reason, numbers.stream().skip(1).toList());
+        List<RingGroup> rest = groups.stream().skip(1).toList();
+        return new Handover(reason, about, rest, false, begun, emergencies);
+    }
+
+    Handover takenBySomebody() {
+        return new Handover(reason, about, groups, true, begun, emergencies);
+    }
+
+    /** Whether a caller who wants a human was put on to one often enough. */
+    boolean exhausted() {
+        return begun - emergencies >= MOST;
+    }
+
+    /** Whether whoever is rung must say that they take the call. */
+    boolean confirms() {
+        return !groups.isEmpty() && groups.getFirst().confirm();
     }
 }

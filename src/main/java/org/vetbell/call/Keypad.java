@@ -2,7 +2,6 @@
 package org.vetbell.call;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.vetbell.clinic.KeypadMenu;
 import org.vetbell.clinic.MenuChoice;
@@ -39,7 +38,7 @@ final class Keypad {
             Patience patience,
             Dialogue dialogue) {}
 
-    Step pressed(CallState before, String keys, LocalDateTime moment) {
+    Step pressed(CallState before, String keys) {
         CallState state = before.with(before.tally().present());
         if (state.phase() == Phase.RECORDING) {
             return whileRecording(state, keys);
@@ -51,7 +50,7 @@ final class Keypad {
         if (meant.isEmpty()) {
             return keys.isEmpty() ? patience.silence(before) : wrong(state, keys.charAt(0));
         }
-        return choose(state, meant.charAt(0), moment);
+        return choose(state, meant.charAt(0));
     }
 
     /** No further key came: what was entered is the number. */
@@ -59,14 +58,14 @@ final class Keypad {
         return entered(state, state.talk().keyed());
     }
 
-    private Step choose(CallState state, char key, LocalDateTime moment) {
+    private Step choose(CallState state, char key) {
         Optional<MenuChoice> choice = menu.choice(key);
         if (choice.isEmpty()) {
             return wrong(state, key);
         }
         return switch (choice.get()) {
             case EMERGENCY -> escalation.emergency(state, "keypad");
-            case PERSON -> escalation.person(state, moment);
+            case PERSON -> escalation.person(state);
             case MESSAGE -> messages.invite(state);
             case REPEAT -> speech.again(state);
             case APPOINTMENTS, HOURS_AND_ADDRESS ->

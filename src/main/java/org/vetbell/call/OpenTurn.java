@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.call;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,7 @@ import org.vetbell.call.CallCommand.CancelAsk;
  * @param begun pieces of the answer that have come and are not given yet
  * @param reply the answer, or the rest of it, when it came before it may be given
  */
-public record OpenTurn(
-        TurnId turn, String words, Basis basis, Begun begun, Optional<Answered> reply) {
+public record OpenTurn(TurnId turn, String words, Basis basis, Begun begun, Optional<Reply> reply) {
     static final OpenTurn NONE = asking(TurnId.NONE, "", Basis.CERTAIN);
 
     /** What a question was asked on. */
@@ -58,10 +56,9 @@ public record OpenTurn(
         return new OpenTurn(turn, words, basis, Begun.NOTHING, reply);
     }
 
-    OpenTurn answeredBy(Reply answer, LocalDateTime moment) {
+    OpenTurn answeredBy(Reply answer) {
         Reply rest = begun.before(answer);
-        return new OpenTurn(
-                turn, words, basis, Begun.NOTHING, Optional.of(new Answered(rest, moment)));
+        return new OpenTurn(turn, words, basis, Begun.NOTHING, Optional.of(rest));
     }
 
     OpenTurn accepted() {
@@ -78,13 +75,6 @@ public record OpenTurn(
         Step dropped = quiet.changing(s -> s.with(s.talk().with(NONE)));
         return open.reply().isPresent() ? dropped : dropped.and(new CancelAsk(open.turn()));
     }
-
-    /**
-     * An answer that has come.
-     *
-     * @param moment the clinic's local time at which it came
-     */
-    record Answered(Reply reply, LocalDateTime moment) {}
 
     /**
      * Pieces of an answer that is still being made.

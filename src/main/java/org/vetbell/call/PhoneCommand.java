@@ -3,7 +3,7 @@ package org.vetbell.call;
 
 import java.time.Duration;
 import java.util.List;
-import org.vetbell.clinic.PhoneNumber;
+import org.vetbell.clinic.RingGroup;
 
 /**
  * Something the telephone itself shall do. On a document line the commands of one step, in order,
@@ -39,8 +39,13 @@ public sealed interface PhoneCommand extends CallCommand {
     /** Record a message after a tone. */
     record RecordMessage(StepId step, Duration longest, Duration silence) implements PhoneCommand {}
 
-    /** Ring a human (document line). */
-    record Dial(StepId step, PhoneNumber number, DialReason reason, Duration ring)
+    /**
+     * Ring humans (document line).
+     *
+     * @param about what points to an emergency, a name from our own list; else empty
+     * @param longest how long they may talk
+     */
+    record Dial(StepId step, RingGroup group, DialReason reason, String about, Duration longest)
             implements PhoneCommand {}
 
     /** Hang up. */

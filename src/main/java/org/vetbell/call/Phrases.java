@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.call;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.vetbell.clinic.Clinic;
@@ -9,14 +8,14 @@ import org.vetbell.clinic.MenuChoice;
 
 /** What the call itself says, in the practice's name. Short, plain, speakable. */
 final class Phrases {
+    private static final String MESSAGE_AFTER_THE_TONE =
+            "Please leave your name, your number and a message after the tone."
+                    + " Press the hash key when you are done.";
+
     private final Clinic clinic;
 
     Phrases(Clinic clinic) {
         this.clinic = clinic;
-    }
-
-    List<String> greeting(LocalDateTime moment, boolean understandsSpeech) {
-        return greeting(clinic.openAt(moment), understandsSpeech);
     }
 
     List<String> greeting(boolean open, boolean understandsSpeech) {
@@ -99,6 +98,14 @@ final class Phrases {
                 "I am trying another number of the clinic now. Please stay on the line.");
     }
 
+    List<String> personNext() {
+        return List.of("Nobody took your call there.", "I am trying somebody else. One moment.");
+    }
+
+    List<String> cutOff() {
+        return List.of("I am sorry, that call was cut off.");
+    }
+
     List<String> emergencyUnanswered() {
         return List.of(
                 "I could not reach anybody at the clinic.",
@@ -122,10 +129,16 @@ final class Phrases {
     }
 
     List<String> personUnanswered() {
+        return List.of("I am sorry, nobody could take your call.", MESSAGE_AFTER_THE_TONE);
+    }
+
+    /** Nobody is rung for a caller who wants a human now. */
+    List<String> personNotRung(boolean open) {
         return List.of(
-                "I am sorry, nobody could take your call.",
-                "Please leave your name, your number and a message after the tone."
-                        + " Press the hash key when you are done.");
+                open
+                        ? "I am sorry, nobody can take your call now."
+                        : "I am sorry, the clinic is closed, and nobody can take your call now.",
+                MESSAGE_AFTER_THE_TONE);
     }
 
     List<String> leaveMessage() {

@@ -33,10 +33,12 @@ final class Speech {
     private static final Duration WORDLESS_TURN = Duration.ofSeconds(5);
 
     private final HouseRules rules;
+    private final Duration longestTalk;
     private final Endpointing endpointing;
 
-    Speech(HouseRules rules) {
+    Speech(HouseRules rules, Duration longestTalk) {
         this.rules = rules;
+        this.longestTalk = longestTalk;
         this.endpointing = new Endpointing(rules.manners().pauses());
     }
 
@@ -233,7 +235,11 @@ final class Speech {
         return Step.of(state.with(step).with(Phase.DIALING))
                 .and(
                         new PhoneCommand.Dial(
-                                step, to.numbers().getFirst(), to.reason(), rules.ring()));
+                                step,
+                                to.groups().getFirst(),
+                                to.reason(),
+                                to.about(),
+                                longestTalk));
     }
 
     private Step record(CallState state) {

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything a call needs to know of one practice.
@@ -60,12 +62,9 @@ public record Clinic(
 
     /** Dialling a number that is answered by us would ring for ever in a circle. */
     private static void rejectLoops(List<InboundLine> lines, Contacts contacts) {
-        boolean loop =
-                lines.stream()
-                        .map(InboundLine::number)
-                        .anyMatch(
-                                n -> n.equals(contacts.bypass()) || n.equals(contacts.emergency()));
-        if (loop) {
+        Set<PhoneNumber> inbound =
+                lines.stream().map(InboundLine::number).collect(Collectors.toSet());
+        if (contacts.numbers().anyMatch(inbound::contains)) {
             throw new IllegalArgumentException(
                     "a clinic's contact numbers must not be its inbound ones");
         }

@@ -33,9 +33,19 @@ public record TimelineEntry(String at, String kind, String detail) {
             case CallEvent.HearingFailed failed -> failed.reason();
             case CallEvent.UtteranceFailed failed -> failed.reason();
             case CallEvent.RecordingEnded ended -> ended.length().toSeconds() + " s";
-            case CallEvent.DialEnded ended -> ended.outcome().name();
+            case CallEvent.DialEnded ended -> ended(ended);
             case CallEvent.TimerFired fired -> fired.timer().name();
             default -> "";
+        };
+    }
+
+    private static String ended(CallEvent.DialEnded ended) {
+        String who = ended.callerThere() ? "the human" : "the caller";
+        return switch (ended.outcome()) {
+            case COMPLETED, ANSWERED ->
+                    "%s, talked %d s, %s hung up"
+                            .formatted(ended.outcome(), ended.talked().toSeconds(), who);
+            case REFUSED, BUSY, NO_ANSWER, FAILED, CANCELED -> ended.outcome().name();
         };
     }
 

@@ -36,7 +36,8 @@ final class ClinicFormat {
                     "hours",
                     "holidays",
                     "menu",
-                    "rules");
+                    "rules",
+                    "transfers");
 
     private ClinicFormat() {}
 
@@ -55,6 +56,13 @@ final class ClinicFormat {
     }
 
     private static Clinic clinic(JsonPart c) {
+        HouseRules rules =
+                c.optional("rules").map(ClinicFormat::rules).orElseGet(HouseRules::standard);
+        Contacts usual =
+                Contacts.of(
+                        c.field("bypass").text(PhoneNumber::new),
+                        c.field("emergency").text(PhoneNumber::new),
+                        rules.ring());
         return new Clinic(
                 c.field("id").text(ClinicId::new),
                 c.field("name").text(),
@@ -62,12 +70,12 @@ final class ClinicFormat {
                 c.field("timeZone").text(ZoneId::of),
                 new Voice(c.field("language").text(), c.field("carrierVoice").text()),
                 c.field("lines").items().stream().map(ClinicFormat::line).toList(),
-                new Contacts(
-                        c.field("bypass").text(PhoneNumber::new),
-                        c.field("emergency").text(PhoneNumber::new)),
+                c.optional("transfers")
+                        .map(t -> TransfersFormat.read(t, usual, rules.ring()))
+                        .orElse(usual),
                 HoursFormat.read(c.field("hours"), c.optional("holidays")),
                 c.optional("menu").map(ClinicFormat::menu).orElseGet(KeypadMenu::standard),
-                c.optional("rules").map(ClinicFormat::rules).orElseGet(HouseRules::standard));
+                rules);
     }
 
     private static InboundLine line(JsonPart line) {

@@ -85,6 +85,11 @@ record JsonPart(String place, JsonValue value) {
         return whole("seconds");
     }
 
+    /** A whole number of minutes. */
+    long minutes() {
+        return whole("minutes");
+    }
+
     /** A whole number of milliseconds. */
     long millis() {
         return whole("milliseconds");

@@ -162,7 +162,7 @@ class CallMachineProperties {
             boolean hears = call.state().onStream() || happening.name().startsWith("said");
             if (happening.urgent() && stillTalking && hears) {
                 assertThat(call.state().floor().then()).isEqualTo(new Then.Dial());
-                assertThat(call.state().handover().numbers()).isNotEmpty();
+                assertThat(call.state().handover().groups()).isNotEmpty();
             }
         }
     }

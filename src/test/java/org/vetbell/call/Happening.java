@@ -80,6 +80,9 @@ record Happening(String name, BiFunction<Instant, CallState, CallEvent> event) {
                 new Happening("nothing recorded", (at, s) -> recorded(at, s, "")),
                 new Happening("busy", (at, s) -> dialled(at, s, DialOutcome.BUSY)),
                 new Happening("answered", (at, s) -> dialled(at, s, DialOutcome.COMPLETED)),
+                new Happening("cut off", (at, s) -> dialled(at, s, DialOutcome.ANSWERED)),
+                new Happening("refused", (at, s) -> dialled(at, s, DialOutcome.REFUSED)),
+                new Happening("taken", (at, s) -> new CallEvent.HandoverTaken(at, s.step())),
                 new Happening("deadline", Happening::deadline),
                 new Happening("hung up", (at, s) -> new CallEvent.CallerHungUp(at)),
                 new Happening("drain", (at, s) -> new CallEvent.DrainAsked(at)));
@@ -143,7 +146,12 @@ record Happening(String name, BiFunction<Instant, CallState, CallEvent> event) {
     }
 
     private static CallEvent dialled(Instant at, CallState s, DialOutcome outcome) {
-        return new CallEvent.DialEnded(at, s.step(), outcome);
+        return new CallEvent.DialEnded(
+                at,
+                s.step(),
+                outcome,
+                Duration.ofSeconds(outcome == DialOutcome.ANSWERED ? 2 : 40),
+                true);
     }
 
     /** The deadline that runs and comes first by name; none runs: an old one. */

@@ -11,14 +11,21 @@ import java.util.Map;
 import java.util.function.Function;
 import org.vetbell.call.PhoneCommand.Speak;
 import org.vetbell.clinic.Clinic;
+import org.vetbell.clinic.PhoneNumber;
 import org.vetbell.fake.SampleClinics;
 
 /** A call under test: lets events happen a second apart and remembers what was commanded. */
 final class OneCall {
+    /** A Tuesday, eleven o'clock in Sydney. */
+    static final Instant OPEN = Instant.parse("2026-11-24T00:00:00Z");
+
+    /** The following night. */
+    static final Instant CLOSED = OPEN.plus(Duration.ofHours(12));
+
     private final CallMachine machine;
     private final Map<CallTimer, Instant> due = new EnumMap<>(CallTimer.class);
     private final List<CallEvent> events = new ArrayList<>();
-    private Instant now = Instant.parse("2026-11-24T00:00:00Z");
+    private Instant now = OPEN;
     private CallState state = CallState.initial();
     private List<CallCommand> last = List.of();
 
@@ -32,7 +39,13 @@ final class OneCall {
 
     /** A call that the carrier speaks for, greeted. */
     static OneCall byDocuments() {
-        var call = new OneCall();
+        return byDocumentsOf(SampleClinics.harbour(), OPEN);
+    }
+
+    /** The same with another practice, at another time. */
+    static OneCall byDocumentsOf(Clinic clinic, Instant moment) {
+        var call = new OneCall(clinic);
+        call.now = moment;
         call.happens(
                 at ->
                         new CallEvent.CallStarted(
@@ -46,7 +59,12 @@ final class OneCall {
 
     /** A call on a media stream without a recogniser, its greeting under way. */
     static OneCall onStream() {
-        var call = new OneCall();
+        return onStreamOf(SampleClinics.harbour());
+    }
+
+    /** The same with another practice. */
+    static OneCall onStreamOf(Clinic clinic) {
+        var call = new OneCall(clinic);
         call.happens(
                 at ->
                         new CallEvent.CallStarted(
@@ -170,7 +188,12 @@ final class OneCall {
     }
 
     List<CallCommand> dialled(DialOutcome outcome) {
-        return happens(at -> new CallEvent.DialEnded(at, state.step(), outcome));
+        return dialled(outcome, Duration.ofMinutes(1), false);
+    }
+
+    List<CallCommand> dialled(DialOutcome outcome, Duration talked, boolean callerThere) {
+        return happens(
+                at -> new CallEvent.DialEnded(at, state.step(), outcome, talked, callerThere));
     }
 
     List<CallCommand> recorded(String reference) {
@@ -203,6 +226,11 @@ final class OneCall {
                 .findFirst()
                 .orElseThrow(
                         () -> new AssertionError(kind.getSimpleName() + " is not among " + last));
+    }
+
+    /** Whose telephones ring. */
+    List<PhoneNumber> rings() {
+        return commanded(PhoneCommand.Dial.class).group().numbers();
     }
 
     boolean commands(Class<? extends CallCommand> kind) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.vetbell.launch.RunningVetbell;
+import org.vetbell.phone.SampleClinic;
 import org.vetbell.phone.carrier.CallIdentity;
 import org.vetbell.phone.carrier.CallReport;
 import org.vetbell.phone.carrier.Carrier;
@@ -72,7 +73,12 @@ public final class Exchange {
 
     /** Plays steps written in a test. */
     public CallReport play(String steps) {
-        return play(steps, "steps of a test", CarrierQuirks.usual());
+        return playAs(steps, CarrierQuirks.usual());
+    }
+
+    /** The same over a carrier with ways of its own. */
+    CallReport playAs(String steps, CarrierQuirks quirks) {
+        return play(steps, "steps of a test", quirks);
     }
 
     CallIdentity dial(String to) {
@@ -103,12 +109,9 @@ public final class Exchange {
         Scenario scenario = ScenarioReader.read(name, text);
         var script = new Script(scenario.steps());
         Carrier line = carrier(quirks);
-        String to =
-                switch (scenario.rung()) {
-                    case GATHER -> HARBOUR;
-                    case MEDIA -> HARBOUR_STREAM;
-                };
-        CallReport report = line.call(line.dial(CALLER, to), script);
+        SampleClinic clinic = SampleClinic.named(scenario.clinic());
+        CallIdentity call = line.dial(clinic.caller(), clinic.number(scenario.rung()));
+        CallReport report = line.call(call, script);
         script.finish(report.end(), new Stored(staff(), report.call().callSid()));
         return report;
     }

@@ -2,6 +2,7 @@
 package org.vetbell.fake;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,6 +36,15 @@ public final class SampleClinics {
 
     /** The same with other limits. */
     public static Clinic harbour(HouseRules rules) {
+        return harbour(Contacts.of(BYPASS, EMERGENCY, Duration.ofSeconds(20)), rules);
+    }
+
+    /** The same with other people behind it. */
+    public static Clinic harbour(Contacts contacts) {
+        return harbour(contacts, HouseRules.standard());
+    }
+
+    private static Clinic harbour(Contacts contacts, HouseRules rules) {
         var day = List.of(new OpenSpan(LocalTime.of(8, 0), LocalTime.of(18, 30)));
         return new Clinic(
                 new ClinicId("harbour"),
@@ -45,7 +55,7 @@ public final class SampleClinics {
                 List.of(
                         line("+61255500100", AnswerMode.CARRIER_SPEECH),
                         line("+61255500102", AnswerMode.MEDIA_STREAM)),
-                new Contacts(BYPASS, EMERGENCY),
+                contacts,
                 new OpeningHours(
                         Map.of(
                                 DayOfWeek.MONDAY, day,

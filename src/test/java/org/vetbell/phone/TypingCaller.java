@@ -26,7 +26,7 @@ final class TypingCaller implements Caller {
             """
             Type what the caller says and press Enter; a line of keys such as 5 or 12# is pressed.
               /wait 3        say nothing for three seconds (an empty line: say nothing at all)
-              /callee busy   how the next dialled number behaves: answered, busy, no-answer, failed
+              /callee busy   how the next dialled number behaves: answered, refuses, machine, cut-off, busy, no-answer, failed
               /hangup        hang up (Ctrl-D too)
               /help          this text
             """;

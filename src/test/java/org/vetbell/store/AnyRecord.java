@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import org.vetbell.call.CallId;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.clinic.PhoneNumber;
+import org.vetbell.clinic.RingGroup;
 
 /**
  * Draws any value of a record type, by its components; values with rules of their own are listed.
@@ -36,6 +37,11 @@ final class AnyRecord {
                                                             n / 1_000_000, n % 1_000_000 * 1000)),
                     Duration.class, Arbitraries.longs().map(Duration::ofNanos),
                     PhoneNumber.class, Arbitraries.of(new PhoneNumber("+61255500100")),
+                    RingGroup.class,
+                            Arbitraries.of(
+                                    RingGroup.of(
+                                            new PhoneNumber("+61255500100"),
+                                            Duration.ofSeconds(20))),
                     CallId.class, Arbitraries.of(new CallId("CA1")),
                     ClinicId.class, Arbitraries.of(new ClinicId("harbour")));
 

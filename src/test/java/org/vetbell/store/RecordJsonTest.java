@@ -23,6 +23,7 @@ import org.vetbell.call.DialReason;
 import org.vetbell.call.PhoneCommand;
 import org.vetbell.call.StepId;
 import org.vetbell.clinic.PhoneNumber;
+import org.vetbell.clinic.RingGroup;
 
 class RecordJsonTest {
     @Property(tries = 1000)
@@ -48,13 +49,16 @@ class RecordJsonTest {
         CallCommand dial =
                 new PhoneCommand.Dial(
                         new StepId(7),
-                        new PhoneNumber("+61270100111"),
+                        RingGroup.of(new PhoneNumber("+61270100111"), Duration.ofSeconds(20)),
                         DialReason.EMERGENCY,
-                        Duration.ofSeconds(20));
+                        "keypad",
+                        Duration.ofHours(1));
         assertThat(RecordJson.write(CallCommand.class, dial))
                 .isEqualTo(
-                        "{\"type\":\"Dial\",\"step\":7,\"number\":\"+61270100111\","
-                                + "\"reason\":\"EMERGENCY\",\"ring\":\"PT20S\"}");
+                        "{\"type\":\"Dial\",\"step\":7,\"group\":{\"numbers\":[\"+61270100111\"],"
+                                + "\"ring\":\"PT20S\",\"confirm\":false},"
+                                + "\"reason\":\"EMERGENCY\",\"about\":\"keypad\","
+                                + "\"longest\":\"PT1H\"}");
     }
 
     @Example

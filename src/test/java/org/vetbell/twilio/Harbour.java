@@ -4,6 +4,7 @@ package org.vetbell.twilio;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -51,7 +52,10 @@ public final class Harbour {
                 List.of(
                         new InboundLine(DOCUMENT_LINE, AnswerMode.CARRIER_SPEECH),
                         new InboundLine(STREAM_LINE, AnswerMode.MEDIA_STREAM)),
-                new Contacts(new PhoneNumber("+61255500101"), new PhoneNumber("+61270100111")),
+                Contacts.of(
+                        new PhoneNumber("+61255500101"),
+                        new PhoneNumber("+61270100111"),
+                        Duration.ofSeconds(20)),
                 HOURS,
                 KeypadMenu.standard(),
                 HouseRules.standard());
@@ -64,7 +68,12 @@ public final class Harbour {
 
     /** The leg of a caller with that number, or none. */
     public static Leg leg(String caller) {
-        return new Leg(CALL, ACCOUNT, clinic(), DOCUMENT_LINE, caller);
+        return new Leg(CALL, ACCOUNT, clinic(), DOCUMENT_LINE, caller, Optional.empty());
+    }
+
+    /** The leg of a call that somebody sent on to us. */
+    public static Leg forwardedBy(PhoneNumber number) {
+        return new Leg(CALL, ACCOUNT, clinic(), DOCUMENT_LINE, CALLER, Optional.of(number));
     }
 
     public static TwilioSettings settings() {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.twilio.twiml;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -105,13 +107,22 @@ public final class CallDocument {
                 .redirect(action);
     }
 
+    /** Where nobody may be rung the call is told so as if they had not answered. */
     private void dial(Twiml document, Dial dial, Leg leg) {
-        document.dial(
-                dial.number(),
-                dial.ring(),
-                Optional.of(urls.absolute(Route.TRANSFER.path(dial.step()))),
-                shownNumber(leg),
-                whisper(dial, leg));
+        String action = urls.absolute(Route.TRANSFER.path(dial.step()));
+        List<PhoneNumber> numbers = dial.group().numbers().stream().filter(leg::mayRing).toList();
+        if (numbers.isEmpty()) {
+            document.redirect(action);
+        } else {
+            document.dial(
+                    new Ringing(
+                            numbers,
+                            dial.group().ring(),
+                            Optional.of(dial.longest()),
+                            Optional.of(action),
+                            shownNumber(leg),
+                            whisper(dial, leg)));
+        }
     }
 
     /** A call without a valid number of its own is refused by the network unless we lend ours. */
@@ -119,13 +130,24 @@ public final class CallDocument {
         return leg.withheld() ? Optional.of(leg.inbound()) : Optional.empty();
     }
 
-    /** An emergency is put through without an announcement: nothing more that could fail. */
+    /**
+     * An emergency is put through without an announcement, as nothing more could fail then, unless
+     * somebody is to confirm that they take it.
+     */
     private Optional<String> whisper(Dial dial, Leg leg) {
-        if (dial.reason() == DialReason.EMERGENCY) {
+        boolean confirm = dial.group().confirm();
+        if (dial.reason() == DialReason.EMERGENCY && !confirm) {
             return Optional.empty();
         }
-        String reason = dial.reason().name().toLowerCase(Locale.ROOT);
-        String query = "?clinic=" + leg.clinic().id() + "&reason=" + reason;
+        String query =
+                "?clinic=%s&reason=%s&about=%s&call=%s&n=%d&ask=%s"
+                        .formatted(
+                                leg.clinic().id(),
+                                dial.reason().name().toLowerCase(Locale.ROOT),
+                                URLEncoder.encode(dial.about(), StandardCharsets.UTF_8),
+                                leg.call(),
+                                dial.step().number(),
+                                confirm ? "key" : "nothing");
         return Optional.of(urls.absolute(Route.WHISPER.path() + query));
     }
 }

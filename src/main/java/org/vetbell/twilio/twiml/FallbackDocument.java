@@ -73,11 +73,7 @@ public final class FallbackDocument {
 
     /** Our own number is shown: it always works, whatever number the caller has. */
     private static void dial(Twiml document, Clinic clinic, PhoneNumber number) {
-        document.dial(
-                number,
-                clinic.rules().ring(),
-                Optional.empty(),
-                Optional.of(clinic.lines().getFirst().number()),
-                Optional.empty());
+        Optional<PhoneNumber> ours = Optional.of(clinic.lines().getFirst().number());
+        document.dial(Ringing.plain(number, clinic.rules().ring(), ours));
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.twilio.twiml;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.vetbell.call.Expecting;
@@ -70,12 +71,10 @@ public final class SafeDocument {
     }
 
     private String ring(Twiml document, Leg leg, PhoneNumber number) {
-        document.dial(
-                number,
-                leg.clinic().rules().ring(),
-                Optional.empty(),
-                CallDocument.shownNumber(leg),
-                Optional.empty());
+        if (leg.mayRing(number)) {
+            Duration ring = leg.clinic().rules().ring();
+            document.dial(Ringing.plain(number, ring, CallDocument.shownNumber(leg)));
+        }
         return record(document, leg);
     }
 

@@ -18,6 +18,7 @@ import com.twilio.twiml.voice.Stream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.vetbell.call.Expecting;
 import org.vetbell.clinic.PhoneNumber;
 import org.vetbell.clinic.Voice;
 
@@ -102,28 +103,30 @@ public final class Twiml {
         return this;
     }
 
-    /**
-     * Rings a human.
-     *
-     * @param action where the carrier asks what to do next; without it the next verb follows
-     * @param callerId the number to show; the caller's own without it
-     * @param whisper a document played to the human before the caller is let through
-     */
-    Twiml dial(
-            PhoneNumber number,
-            Duration ring,
-            Optional<String> action,
-            Optional<PhoneNumber> callerId,
-            Optional<String> whisper) {
-        Dial.Builder dial =
-                new Dial.Builder()
-                        .timeout((int) Math.clamp(ring.toSeconds(), SHORTEST_RING, LONGEST_RING));
-        action.ifPresent(url -> dial.action(url).method(HttpMethod.POST));
-        callerId.map(PhoneNumber::e164).ifPresent(dial::callerId);
-        Number.Builder noun = new Number.Builder(number.e164());
-        whisper.ifPresent(url -> noun.url(url).method(HttpMethod.POST));
-        response.dial(dial.number(noun.build()).build());
+    /** Rings humans; the first who answers has the call. */
+    Twiml dial(Ringing wanted) {
+        Dial.Builder dial = new Dial.Builder().timeout(ringing(wanted.ring()));
+        wanted.longest().ifPresent(longest -> dial.timeLimit(seconds(longest)));
+        wanted.action().ifPresent(url -> dial.action(url).method(HttpMethod.POST));
+        wanted.shown().map(PhoneNumber::e164).ifPresent(dial::callerId);
+        for (PhoneNumber number : wanted.numbers()) {
+            Number.Builder noun = new Number.Builder(number.e164());
+            wanted.whisper().ifPresent(url -> noun.url(url).method(HttpMethod.POST));
+            dial.number(noun.build());
+        }
+        response.dial(dial.build());
         return this;
+    }
+
+    /** Asks whoever answered to press one key, and lets the next verb follow if they do not. */
+    public Twiml askForKey(List<String> words, String action, Duration patience) {
+        return ask(
+                new Prompt(
+                        words,
+                        Target.webhook(action),
+                        Prompt.Ears.KEYS,
+                        Expecting.anything(),
+                        patience));
     }
 
     /** Connects the caller to the media socket; when it ends the carrier asks {@code action}. */
@@ -175,6 +178,10 @@ public final class Twiml {
         say.option("language", voice.language());
         say.option("voice", voice.carrierVoice());
         return say.build();
+    }
+
+    private static int ringing(Duration ring) {
+        return (int) Math.clamp(ring.toSeconds(), SHORTEST_RING, LONGEST_RING);
     }
 
     private static int seconds(Duration duration) {

@@ -36,7 +36,15 @@ class Legs {
                         .flatMap(PhoneNumber::parse)
                         .orElseThrow(() -> new MalformedWebhook("To is no telephone number"));
         return clinics.byInboundNumber(inbound)
-                .map(clinic -> new Leg(call, account, clinic, inbound, caller(form)));
+                .map(
+                        clinic ->
+                                new Leg(
+                                        call,
+                                        account,
+                                        clinic,
+                                        inbound,
+                                        caller(form),
+                                        form.get("ForwardedFrom").flatMap(PhoneNumber::parse)));
     }
 
     /** An identifier of Twilio's: part of natural keys, so its shape is checked. */

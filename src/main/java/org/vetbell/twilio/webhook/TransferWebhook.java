@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vetbell.call.CallEvent;
-import org.vetbell.call.DialOutcome;
 import org.vetbell.call.StepId;
 import org.vetbell.desk.CallDesk;
 import org.vetbell.desk.EventAt;
@@ -51,7 +50,9 @@ public class TransferWebhook {
     }
 
     private static EventAt ended(CarrierForm form, StepId step) {
-        DialOutcome outcome = DialStatus.of(form).outcome();
-        return now -> new CallEvent.DialEnded(now, step, outcome);
+        DialStatus status = DialStatus.of(form);
+        boolean callerThere = !CallStatus.over(form);
+        return now ->
+                new CallEvent.DialEnded(now, step, status.outcome(), status.talked(), callerThere);
     }
 }

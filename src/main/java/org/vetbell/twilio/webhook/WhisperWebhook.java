@@ -6,56 +6,113 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vetbell.call.CallEvent;
 import org.vetbell.clinic.Clinic;
 import org.vetbell.clinic.ClinicId;
+import org.vetbell.desk.CallDesk;
 import org.vetbell.port.Clinics;
+import org.vetbell.twilio.CarrierForm;
+import org.vetbell.twilio.PublicUrls;
 import org.vetbell.twilio.Tally;
+import org.vetbell.twilio.TwilioSettings;
 import org.vetbell.twilio.twiml.Route;
 import org.vetbell.twilio.twiml.Twiml;
 
 /**
- * What a human hears before the caller is let through. This leg has numbers of its own, so the
- * clinic stands in the query, which is signed.
+ * What a human hears before the caller is let through, and, where that is wanted, whether they take
+ * the call: a mailbox presses no key. This leg has numbers of its own, so what it is about stands
+ * in the query, which is signed.
  */
 @Path("/whisper")
 @Dependent
 @Tag(name = "Telephony")
 public class WhisperWebhook {
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    private static final String TAKING = "1";
+
     private final Clinics clinics;
+    private final CallDesk desk;
     private final Tally tally;
+    private final PublicUrls urls;
 
     /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
     public WhisperWebhook() {
-        this(null, null);
+        this.clinics = null;
+        this.desk = null;
+        this.tally = null;
+        this.urls = null;
     }
 
     @Inject
-    WhisperWebhook(Clinics clinics, Tally tally) {
+    WhisperWebhook(Clinics clinics, CallDesk desk, Tally tally, TwilioSettings settings) {
         this.clinics = clinics;
+        this.desk = desk;
         this.tally = tally;
+        this.urls = new PublicUrls(settings.publicBaseUrl());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(
             summary = "Announces a call to the human who was dialled",
-            description = "Signed by Twilio. The answer is TwiML for the human's leg.")
-    public Response announce(byte[] body, @QueryParam("clinic") String clinic) {
-        tally.webhook(Route.WHISPER.label());
-        return Documents.response(
-                known(clinic).map(WhisperWebhook::words).orElseGet(Documents::nothing));
+            description =
+                    "Signed by Twilio. The answer is TwiML for the human's leg; where they are to"
+                            + " say that they take the call it asks for a key.")
+    public Response announce(byte[] body, @Context UriInfo address) {
+        return announce(Forms.posted(body), Announced.in(address.getQueryParameters()));
     }
 
-    private static String words(Clinic clinic) {
-        return new Twiml(clinic.voice())
-                .say("A caller for %s would like to speak with you.".formatted(clinic.name()))
-                .xml();
+    Response announce(CarrierForm form, Announced about) {
+        tally.webhook(Route.WHISPER.label());
+        return Documents.response(
+                known(about.clinic())
+                        .map(c -> answer(c, about, form))
+                        .orElseGet(Documents::nothing));
+    }
+
+    private String answer(Clinic clinic, Announced about, CarrierForm form) {
+        return switch (about.ask()) {
+            case NOTHING -> new Twiml(clinic.voice()).say(brief(clinic, about)).xml();
+            case KEY ->
+                    new Twiml(clinic.voice())
+                            .askForKey(
+                                    List.of(brief(clinic, about), "Press 1 to take the call."),
+                                    urls.absolute(Route.WHISPER.path() + about.taking()),
+                                    PATIENCE)
+                            .hangUp()
+                            .xml();
+            case TAKEN -> taken(clinic, about, form);
+        };
+    }
+
+    private String taken(Clinic clinic, Announced about, CarrierForm form) {
+        if (form.get("Digits").filter(TAKING::equals).isEmpty()) {
+            return new Twiml(clinic.voice()).hangUp().xml();
+        }
+        about.caller()
+                .flatMap(desk::find)
+                .ifPresent(
+                        call ->
+                                call.happened(
+                                        now -> new CallEvent.HandoverTaken(now, about.step())));
+        return Documents.nothing();
+    }
+
+    private static String brief(Clinic clinic, Announced about) {
+        if (about.emergency()) {
+            String reason = about.cue().isEmpty() ? "" : " Reason: " + about.cue() + ".";
+            return "An emergency for %s.%s".formatted(clinic.name(), reason);
+        }
+        return "A caller for %s would like to speak with you.".formatted(clinic.name());
     }
 
     private Optional<Clinic> known(String id) {

@@ -51,6 +51,13 @@ public enum Quirk {
     EMPTY_RECORDING_FALLS_THROUGH(true),
     /** The {@code completed} callback of a call overtakes the {@code stop} of its stream. */
     COMPLETED_BEFORE_STOP(false),
+    /**
+     * A leg that was answered and not let through is reported as {@code no-answer}, not as {@code
+     * completed}.
+     */
+    SCREENED_OUT_IS_NO_ANSWER(false),
+    /** {@code DialBridged} says whether the caller was let through. */
+    DIAL_BRIDGED_SENT(true),
     /** Every webhook is delivered twice at the same moment, as after a lost answer. */
     DELIVERED_TWICE(false),
     /** Callbacks are held back until the call is over and arrive in reverse order. */

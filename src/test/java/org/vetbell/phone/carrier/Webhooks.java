@@ -64,7 +64,20 @@ final class Webhooks {
      * @throws CarrierError when there is none, or none the carrier accepts
      */
     TwimlDocument document(Verb.Target target, Form extras) {
-        Form form = call.parameters(answered ? "in-progress" : "ringing").and(extras);
+        return fetch(target, call.parameters(answered ? "in-progress" : "ringing").and(extras));
+    }
+
+    /**
+     * Asks for a document for another leg than the caller's.
+     *
+     * @param leg what differs from the caller's, and what else there is to say
+     * @throws CarrierError when there is none, or none the carrier accepts
+     */
+    TwimlDocument documentOf(Verb.Target target, Form leg) {
+        return fetch(target, call.parameters("in-progress").replacedBy(leg));
+    }
+
+    private TwimlDocument fetch(Verb.Target target, Form form) {
         Delivery delivery = delivery(target, form);
         CompletableFuture<Answer> first = http.sendAsync(delivery);
         if (quirks.has(Quirk.DELIVERED_TWICE)) {

@@ -46,7 +46,15 @@ public sealed interface Verb {
             implements Verb {}
 
     /** Without an action the document goes on after the conversation. */
-    record Dial(List<String> numbers, Optional<Target> action, Duration timeout) implements Verb {}
+    record Dial(List<Phone> phones, Optional<Target> action, Duration timeout, Duration timeLimit)
+            implements Verb {}
+
+    /**
+     * A telephone that rings.
+     *
+     * @param screening the document for whoever answers, before the caller is let through
+     */
+    record Phone(String number, Optional<Target> screening) {}
 
     record Redirect(Target target) implements Verb {}
 

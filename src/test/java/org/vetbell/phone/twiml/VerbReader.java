@@ -77,10 +77,19 @@ final class VerbReader {
 
     private Verb.Dial dial(Element e) {
         List<Element> nouns = Elements.children(e, "Number");
-        List<String> numbers =
-                nouns.isEmpty() ? List.of(words(e)) : nouns.stream().map(Elements::words).toList();
+        List<Verb.Phone> phones =
+                nouns.isEmpty()
+                        ? List.of(new Verb.Phone(words(e), Optional.empty()))
+                        : nouns.stream().map(this::phone).toList();
         return new Verb.Dial(
-                numbers, optionalTarget(e, "action", "method"), seconds(e, "timeout", 30));
+                phones,
+                optionalTarget(e, "action", "method"),
+                seconds(e, "timeout", 30),
+                seconds(e, "timeLimit", 14_400));
+    }
+
+    private Verb.Phone phone(Element noun) {
+        return new Verb.Phone(words(noun), optionalTarget(noun, "url", "method"));
     }
 
     private Verb.Connect connect(Element e) {

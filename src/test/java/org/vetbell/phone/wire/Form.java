@@ -46,6 +46,15 @@ public final class Form {
         return new Form(copy);
     }
 
+    /** This form with the other's fields in place of its own of the same name. */
+    public Form replacedBy(Form other) {
+        Form both = this;
+        for (String name : other.names()) {
+            both = both.without(name);
+        }
+        return both.and(other);
+    }
+
     /** This form followed by every field of the other. */
     public Form and(Form other) {
         Form both = this;

@@ -17,9 +17,13 @@ import org.vetbell.call.PhoneCommand.Speak;
 import org.vetbell.call.StepId;
 import org.vetbell.call.UtteranceId;
 import org.vetbell.clinic.PhoneNumber;
+import org.vetbell.clinic.RingGroup;
 import org.vetbell.twilio.Harbour;
 
 class CallDocumentTest {
+    private static final PhoneNumber EMERGENCY = new PhoneNumber("+61270100111");
+    private static final PhoneNumber FRONT_DESK = new PhoneNumber("+61255500101");
+
     private static final Duration SILENCE = Duration.ofSeconds(6);
     private static final StepId STEP = new StepId(7);
 
@@ -107,8 +111,35 @@ class CallDocumentTest {
         assertThat(of(dial(DialReason.PERSON)))
                 .contains(
                         "url=\"https://voice.example.com/twilio/whisper"
-                                + "?clinic=harbour-vets&amp;reason=person\"");
+                                + "?clinic=harbour-vets&amp;reason=person&amp;about=not+breathing&amp;call=CA00000000000000000000000000000002&amp;n=7&amp;ask=nothing\"");
         assertThat(of(dial(DialReason.EMERGENCY))).doesNotContain("whisper");
+    }
+
+    @Test
+    void whoeverIsToConfirmIsAskedForAKeyInAnEmergencyToo() {
+        assertThat(of(dial(DialReason.EMERGENCY, true, EMERGENCY)))
+                .contains("reason=emergency&amp;about=not+breathing", "&amp;ask=key");
+    }
+
+    @Test
+    void allOfAGroupRingAtOnceAndTheTalkIsBounded() {
+        assertThat(of(dial(DialReason.EMERGENCY, false, EMERGENCY, FRONT_DESK)))
+                .contains("timeLimit=\"3600\"", "timeout=\"20\"")
+                .contains("<Number>+61270100111</Number><Number>+61255500101</Number>");
+    }
+
+    @Test
+    void whoeverSendsCallsOnToUsIsNotRung() {
+        Leg forwarded = Harbour.forwardedBy(FRONT_DESK);
+        Dial both = dial(DialReason.EMERGENCY, false, EMERGENCY, FRONT_DESK);
+        Dial one = dial(DialReason.EMERGENCY, false, FRONT_DESK);
+
+        assertThat(documents.of(List.of(both), forwarded))
+                .contains(EMERGENCY.e164())
+                .doesNotContain(FRONT_DESK.e164());
+        assertThat(documents.of(List.of(one), forwarded))
+                .contains("<Redirect", "/twilio/transfer?n=7")
+                .doesNotContain("<Dial");
     }
 
     @Test
@@ -176,6 +207,11 @@ class CallDocumentTest {
     }
 
     private static Dial dial(DialReason reason) {
-        return new Dial(STEP, new PhoneNumber("+61270100111"), reason, Duration.ofSeconds(20));
+        return dial(reason, false, EMERGENCY);
+    }
+
+    private static Dial dial(DialReason reason, boolean confirm, PhoneNumber... numbers) {
+        var group = new RingGroup(List.of(numbers), Duration.ofSeconds(20), confirm);
+        return new Dial(STEP, group, reason, "not breathing", Duration.ofHours(1));
     }
 }

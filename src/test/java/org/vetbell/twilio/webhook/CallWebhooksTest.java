@@ -70,20 +70,51 @@ class CallWebhooksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "completed,COMPLETED",
-        "answered,COMPLETED",
-        "busy,BUSY",
-        "no-answer,NO_ANSWER",
-        "canceled,CANCELED",
-        "failed,FAILED",
-        "new-word,FAILED"
+        "completed,true,COMPLETED",
+        "completed,false,REFUSED",
+        "completed,'',ANSWERED",
+        "answered,'',ANSWERED",
+        "busy,false,BUSY",
+        "no-answer,false,NO_ANSWER",
+        "canceled,'',CANCELED",
+        "failed,'',FAILED",
+        "new-word,'',FAILED"
     })
-    void theEndOfADialSaysHow(String status, DialOutcome outcome) {
+    void theEndOfADialSaysHow(String status, String bridged, DialOutcome outcome) {
         new TransferWebhook(carrier.answering, carrier.desk)
-                .answered(Carrier.form("DialCallStatus", status), "7");
+                .answered(
+                        Carrier.form(
+                                "DialCallStatus",
+                                status,
+                                "DialBridged",
+                                bridged,
+                                "DialCallDuration",
+                                "45",
+                                "CallStatus",
+                                "in-progress"),
+                        "7");
 
         assertThat(carrier.desk.events())
-                .containsExactly(new CallEvent.DialEnded(FakeDesk.NOW, STEP, outcome));
+                .containsExactly(
+                        new CallEvent.DialEnded(
+                                FakeDesk.NOW, STEP, outcome, Duration.ofSeconds(45), true));
+    }
+
+    @Test
+    void aCallerWhoHangsUpFirstIsNotThereWhenTheDialEnds() {
+        new TransferWebhook(carrier.answering, carrier.desk)
+                .answered(
+                        Carrier.form(
+                                "DialCallStatus", "completed",
+                                "DialBridged", "true",
+                                "DialCallDuration", "a while",
+                                "CallStatus", "completed"),
+                        "7");
+
+        assertThat(carrier.desk.events())
+                .containsExactly(
+                        new CallEvent.DialEnded(
+                                FakeDesk.NOW, STEP, DialOutcome.COMPLETED, Duration.ZERO, false));
     }
 
     @Test
@@ -142,16 +173,6 @@ class CallWebhooksTest {
 
         assertThat((String) answer.getEntity()).contains("+61270100111");
         assertThat(carrier.journal.size()).isZero();
-    }
-
-    @Test
-    void aHumanIsToldForWhomTheCallIs() {
-        WhisperWebhook whisper = new WhisperWebhook(carrier.clinics, carrier.tally);
-
-        assertThat((String) whisper.announce(new byte[0], "harbour-vets").getEntity())
-                .contains("Harbour Vets");
-        assertThat((String) whisper.announce(new byte[0], "../x").getEntity())
-                .endsWith("<Response/>");
     }
 
     private void input(String n, String... fields) {
