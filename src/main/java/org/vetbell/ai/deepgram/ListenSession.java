@@ -9,6 +9,7 @@ import org.vetbell.ai.wire.Ending;
 import org.vetbell.ai.wire.Limits;
 import org.vetbell.ai.wire.Wire;
 import org.vetbell.port.Fault;
+import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Listening;
 import org.vetbell.port.SpeechToText.Sink;
 import org.vetbell.port.SpeechToText.Wanted;
@@ -19,9 +20,9 @@ import org.vetbell.port.SpeechToText.Wanted;
  * together here, and the sink must not block.
  */
 final class ListenSession implements Listening {
-    /** Two seconds of sound, and the messages around it. */
+    /** As much sound as is ever said again, and the messages around it. */
     private static final Limits LIMITS =
-            new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2), 18_000);
+            new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2), SpeechToText.MOST_KEPT + 4000);
 
     /** The service leaves after ten seconds without a sound or a sign. */
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(3);

@@ -2,11 +2,12 @@
 package org.vetbell.ai.deepgram;
 
 import java.util.function.Consumer;
+import org.vetbell.port.SpeechToText;
 
 /**
- * The caller's sound on its way out, in pieces as the service likes them, and the last two seconds
- * of it once more for a new connection. Positions are bytes since the caller was listened to. One
- * thread at a time.
+ * The caller's sound on its way out, in pieces as the service likes them, and as much of it as is
+ * ever said again once more for a new connection. Positions are bytes since the caller was listened
+ * to. One thread at a time.
  */
 final class Microphone {
     /** 60 ms: fewer messages, and little later. */
@@ -15,8 +16,7 @@ final class Microphone {
     /** 250 ms: the most that the service wants at once. */
     private static final int LARGEST = 2000;
 
-    /** Two seconds. */
-    private static final int KEPT = 16_000;
+    private static final int KEPT = SpeechToText.MOST_KEPT;
 
     private final Consumer<byte[]> out;
     private final byte[] kept = new byte[KEPT];

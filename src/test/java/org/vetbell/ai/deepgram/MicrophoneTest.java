@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vetbell.port.SpeechToText;
 
 class MicrophoneTest {
     private final List<byte[]> sent = new ArrayList<>();
@@ -45,10 +47,16 @@ class MicrophoneTest {
     }
 
     @Test
-    void whatIsOlderThanTwoSecondsIsNotHeardAgain() {
-        microphone.add(new byte[20_000]);
+    void asMuchAsIsEverSaidAgainIsHeardAgainAndNoMore() {
+        byte[] sound = counting(SpeechToText.MOST_KEPT + 4000);
+        microphone.add(sound);
+        microphone.flush();
+        sent.clear();
+
         assertThat(microphone.anew(0)).isEqualTo(4000);
-        assertThat(microphone.anew(Long.MAX_VALUE)).isEqualTo(20_000);
+        microphone.flush();
+        assertThat(all()).isEqualTo(Arrays.copyOfRange(sound, 4000, sound.length));
+        assertThat(microphone.anew(Long.MAX_VALUE)).isEqualTo(sound.length);
     }
 
     private byte[] all() {
