@@ -15,4 +15,10 @@ class Settings {
     TwilioSettings twilio() {
         return TwilioSettings.from(ConfigProvider.getConfig(Settings.class.getClassLoader()));
     }
+
+    @Produces
+    @Singleton
+    TrustedProxies addresses() {
+        return TrustedProxies.from(ConfigProvider.getConfig(Settings.class.getClassLoader()));
+    }
 }

@@ -26,12 +26,14 @@ class StartUp {
                     @Initialized(ApplicationScoped.class)
                     Object started,
             TwilioSettings telephone,
+            TrustedProxies proxies,
             Clinics clinics,
             DeskLife desk,
             Drain drain) {
         if (!telephone.verifySignatures()) {
             LOG.warning("ENVIRONMENT=development: signatures are NOT checked, anybody may call");
         }
+        LOG.log(Level.CONFIG, "proxies in front: {0}", proxies.count());
         desk.start();
         new StopSignals(drain::run).install();
         LOG.log(Level.INFO, "Vetbell answers for {0} clinics", clinics.all().size());

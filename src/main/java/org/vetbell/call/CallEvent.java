@@ -21,10 +21,27 @@ public sealed interface CallEvent {
      * @param line how we are connected once answered
      * @param understandsSpeech whether the caller's words reach us as text on that line
      * @param callerNumber E.164, or empty when withheld
+     * @param attestation what the carrier found of that number's truth, in its own words; often
+     *     empty, and no proof of who is calling
      */
     record CallStarted(
-            Instant at, LineKind line, Rung rung, boolean understandsSpeech, String callerNumber)
-            implements CallEvent {}
+            Instant at,
+            LineKind line,
+            Rung rung,
+            boolean understandsSpeech,
+            String callerNumber,
+            String attestation)
+            implements CallEvent {
+        /** A call of whose number nothing was found. */
+        public CallStarted(
+                Instant at,
+                LineKind line,
+                Rung rung,
+                boolean understandsSpeech,
+                String callerNumber) {
+            this(at, line, rung, understandsSpeech, callerNumber, "");
+        }
+    }
 
     /** The media stream is up: we can speak. */
     record StreamOpened(Instant at) implements CallEvent {}

@@ -22,6 +22,7 @@ public class ConsoleApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                ApiLimit.class,
                 MeResource.class,
                 CallsResource.class,
                 ClinicsResource.class,

@@ -20,7 +20,9 @@ public record TimelineEntry(String at, String kind, String detail) {
 
     private static String detail(CallEvent event) {
         return switch (event) {
-            case CallEvent.CallStarted started -> started.line() + " " + started.rung().label();
+            case CallEvent.CallStarted started ->
+                    (started.line() + " " + started.rung().label() + " " + started.attestation())
+                            .strip();
             case CallEvent.CallerSaid said -> said.text();
             case CallEvent.KeysPressed pressed -> pressed.keys();
             case CallEvent.ReplyReady ready -> String.join(" ", ready.reply().sentences());

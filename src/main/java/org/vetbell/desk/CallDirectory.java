@@ -89,7 +89,8 @@ class CallDirectory implements CallDesk {
                                 opening.line(),
                                 rung,
                                 rung.understandsSpeech(),
-                                opening.callerNumber());
+                                opening.callerNumber(),
+                                opening.attestation());
         if (opening.line() == LineKind.STREAM) {
             handle.happened(started);
             return CompletableFuture.completedFuture(List.of());

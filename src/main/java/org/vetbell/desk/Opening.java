@@ -9,5 +9,12 @@ import org.vetbell.clinic.Clinic;
  * A call that begins.
  *
  * @param callerNumber E.164, or empty when withheld
+ * @param attestation what the carrier found of that number's truth, in its own words; or empty
  */
-public record Opening(CallId call, Clinic clinic, String callerNumber, LineKind line) {}
+public record Opening(
+        CallId call, Clinic clinic, String callerNumber, String attestation, LineKind line) {
+    /** A call of whose number nothing was found. */
+    public Opening(CallId call, Clinic clinic, String callerNumber, LineKind line) {
+        this(call, clinic, callerNumber, "", line);
+    }
+}

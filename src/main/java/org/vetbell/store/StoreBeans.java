@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.store;
 
+import io.github.bucket4j.TimeMeter;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CallJournal;
@@ -36,13 +38,17 @@ class StoreBeans {
     @Resource(lookup = StoreExecutor.NAME)
     private ManagedExecutorService executor;
 
-    /** Asking for these at start makes the tables, and stops the start when data is missing. */
+    /**
+     * Asking for these at start makes the tables, and stops the start when data is missing or a
+     * limit makes no sense.
+     */
     void start(
             @Observes
                     @Priority(Interceptor.Priority.LIBRARY_BEFORE)
                     @Initialized(ApplicationScoped.class)
                     Object started,
             Clinics clinics,
+            BucketRateLimits limits,
             WriteBehind background) {
         executor.execute(background);
         clinics.all();
@@ -52,6 +58,13 @@ class StoreBeans {
     @Singleton
     StoreSettings settings() {
         return StoreSettings.from(ConfigProvider.getConfig(StoreBeans.class.getClassLoader()));
+    }
+
+    @Produces
+    @Singleton
+    BucketRateLimits limits() {
+        Config config = ConfigProvider.getConfig(StoreBeans.class.getClassLoader());
+        return new BucketRateLimits(Allowance.from(config), TimeMeter.SYSTEM_MILLISECONDS);
     }
 
     @Produces

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.vetbell.port.RateLimits;
 
 /** Decides whether a request really comes from the carrier. Stateless; any thread. */
 @Dependent
@@ -17,29 +18,33 @@ public class Gatekeeper {
     private static final System.Logger LOG = System.getLogger(Gatekeeper.class.getName());
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String ACCOUNT = "AccountSid";
+    private static final int FORBIDDEN = 403;
+    private static final int TOO_MANY = 429;
 
     private final TwilioSettings settings;
     private final PublicUrls urls;
     private final TwilioSignature signature;
     private final Tally tally;
+    private final RateLimits limits;
 
     @Inject
-    public Gatekeeper(TwilioSettings settings, Tally tally) {
+    public Gatekeeper(TwilioSettings settings, Tally tally, RateLimits limits) {
         this.settings = settings;
         this.urls = new PublicUrls(settings.publicBaseUrl());
         this.signature = new TwilioSignature(settings.authTokens());
         this.tally = tally;
+        this.limits = limits;
         if (!settings.verifySignatures()) {
             LOG.log(Level.WARNING, "SIGNATURES ARE NOT CHECKED: ENVIRONMENT is development");
         }
     }
 
-    /** Whether this webhook may be served; a refusal is counted and logged. */
+    /** Whether this webhook may be served; a refusal is counted. */
     public boolean admits(Arrival arrival) {
         if (!settings.verifySignatures()) {
             return true;
         }
-        return verdict(signed(arrival) && ofOurAccount(arrival), arrival.rawPath());
+        return verdict(signed(arrival) && ofOurAccount(arrival));
     }
 
     /** Whether the media socket may be opened with this signature. */
@@ -48,7 +53,7 @@ public class Gatekeeper {
             return true;
         }
         boolean right = signature.signsForm(header, urls.signedSocket(), Map.of());
-        return verdict(right, PublicUrls.SOCKET_PATH);
+        return verdict(right);
     }
 
     private boolean signed(Arrival arrival) {
@@ -87,10 +92,24 @@ public class Gatekeeper {
         }
     }
 
-    private boolean verdict(boolean admitted, String path) {
+    /**
+     * What becomes of a request that was refused: told to the log and the client while they are
+     * few, so that a flood of them costs next to nothing.
+     *
+     * @param address the client's
+     * @return the HTTP status
+     */
+    public int refuse(String rawPath, String address) {
+        if (!limits.admits(RateLimits.Limited.REFUSALS_OF_ADDRESS, address)) {
+            return TOO_MANY;
+        }
+        LOG.log(Level.WARNING, "refused {0}: signature or account is wrong", printable(rawPath));
+        return FORBIDDEN;
+    }
+
+    private boolean verdict(boolean admitted) {
         if (!admitted) {
             tally.count(Happening.SIGNATURE_REFUSED);
-            LOG.log(Level.WARNING, "refused {0}: signature or account is wrong", printable(path));
         }
         return admitted;
     }

@@ -5,6 +5,8 @@ package org.vetbell.twilio;
 public enum Happening {
     /** A webhook or handshake with a wrong or missing signature, or of another account. */
     SIGNATURE_REFUSED,
+    /** A call that was turned away, as there were too many of its kind. */
+    CALL_TURNED_AWAY,
     /** A media message we could not read. */
     FRAME_BAD,
     /** A media message of a kind or at a time we do not expect. */

@@ -3,6 +3,7 @@ package org.vetbell.launch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +22,14 @@ public record Surroundings(Path dataDir, Map<String, String> variables) {
     /** Documented sample, used where no account is configured. */
     static final String SAMPLE_ACCOUNT = "AC00000000000000000000000000000001";
 
+    private static final List<String> LIMITS =
+            List.of(
+                    "VETBELL_LIMITS_CALLS_PER_CALLER_PER_HOUR",
+                    "VETBELL_LIMITS_ANONYMOUS_CALLS_PER_CLINIC_PER_HOUR",
+                    "VETBELL_LIMITS_CALLS_PER_CLINIC_PER_MINUTE",
+                    "VETBELL_LIMITS_REFUSALS_PER_ADDRESS_PER_MINUTE",
+                    "VETBELL_LIMITS_API_REQUESTS_PER_ADDRESS_PER_MINUTE");
+
     static Surroundings of(Map<String, String> given, int port) throws IOException {
         Path dataDir = Path.of(given.getOrDefault("VETBELL_DATA_DIR", "data")).toAbsolutePath();
         PrivateFile.directory(dataDir);
@@ -29,6 +38,8 @@ public record Surroundings(Path dataDir, Map<String, String> variables) {
         variables.put("PUBLIC_BASE_URL", "http://localhost:" + port);
         variables.put("TWILIO_ACCOUNT_SID", SAMPLE_ACCOUNT);
         variables.put("VETBELL_ADMIN_USER", "admin");
+        // Whoever tries Vetbell, or loads it, calls from one number and one address.
+        LIMITS.forEach(limit -> variables.put(limit, "0"));
         for (Map.Entry<String, String> variable : given.entrySet()) {
             if (variables.containsKey(variable.getKey()) && !variable.getValue().isBlank()) {
                 variables.put(variable.getKey(), variable.getValue());

@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.vetbell.fake.MemoryRateLimits;
+import org.vetbell.port.RateLimits.Limited;
 
 class GatekeeperTest {
     private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
 
     private final MemoryTally tally = new MemoryTally();
+    private final MemoryRateLimits limits = new MemoryRateLimits();
 
     @Test
     void admitsWhatTheCarrierSigned() throws Exception {
@@ -96,7 +99,15 @@ class GatekeeperTest {
                         Path.of("target"),
                         true);
 
-        assertThat(new Gatekeeper(open, tally).admitsSocket(null)).isTrue();
+        assertThat(new Gatekeeper(open, tally, limits).admitsSocket(null)).isTrue();
+    }
+
+    @Test
+    void refusesAFloodWithFewerWords() {
+        assertThat(production(Harbour.ACCOUNT).refuse("/twilio/voice", "192.0.2.7")).isEqualTo(403);
+        limits.useUp(Limited.REFUSALS_OF_ADDRESS);
+        assertThat(production(Harbour.ACCOUNT).refuse("/twilio/voice", "192.0.2.7")).isEqualTo(429);
+        assertThat(limits.asked()).containsOnly("REFUSALS_OF_ADDRESS 192.0.2.7");
     }
 
     private Gatekeeper production(String account) {
@@ -108,7 +119,8 @@ class GatekeeperTest {
                         true,
                         Path.of("target"),
                         true),
-                tally);
+                tally,
+                limits);
     }
 
     private static Gatekeeper.Arrival post(SignatureVector vector, String signature) {

@@ -68,12 +68,12 @@ public final class Harbour {
 
     /** The leg of a caller with that number, or none. */
     public static Leg leg(String caller) {
-        return new Leg(CALL, ACCOUNT, clinic(), DOCUMENT_LINE, caller, Optional.empty());
+        return new Leg(CALL, ACCOUNT, clinic(), DOCUMENT_LINE, caller, Optional.empty(), "");
     }
 
     /** The leg of a call that somebody sent on to us. */
     public static Leg forwardedBy(PhoneNumber number) {
-        return new Leg(CALL, ACCOUNT, clinic(), DOCUMENT_LINE, CALLER, Optional.of(number));
+        return new Leg(CALL, ACCOUNT, clinic(), DOCUMENT_LINE, CALLER, Optional.of(number), "");
     }
 
     public static TwilioSettings settings() {

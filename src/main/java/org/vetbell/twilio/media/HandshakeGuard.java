@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.vetbell.port.ClientAddresses;
 import org.vetbell.twilio.Gatekeeper;
 import org.vetbell.twilio.PublicUrls;
 
@@ -22,6 +23,7 @@ public class HandshakeGuard extends HttpFilter {
     private static final String SIGNATURE = "X-Twilio-Signature";
 
     @Inject transient Gatekeeper gatekeeper;
+    @Inject transient ClientAddresses addresses;
 
     @Override
     protected void doFilter(
@@ -30,7 +32,9 @@ public class HandshakeGuard extends HttpFilter {
         if (gatekeeper.admitsSocket(request.getHeader(SIGNATURE))) {
             chain.doFilter(request, response);
         } else {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            String address =
+                    addresses.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
+            response.setStatus(gatekeeper.refuse(request.getRequestURI(), address));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.vetbell.clinic.PhoneNumber;
  * @param inbound that number
  * @param callerNumber E.164, or empty when withheld or not a number
  * @param forwardedFrom the number that sent the call on to us, if any and if the carrier tells
+ * @param attestation what the carrier found of the caller's number (STIR/SHAKEN); often empty
  */
 public record Leg(
         CallId call,
@@ -22,7 +23,8 @@ public record Leg(
         Clinic clinic,
         PhoneNumber inbound,
         String callerNumber,
-        Optional<PhoneNumber> forwardedFrom) {
+        Optional<PhoneNumber> forwardedFrom,
+        String attestation) {
 
     /** Ringing whoever sends calls on to us would bring this one back. */
     boolean mayRing(PhoneNumber number) {

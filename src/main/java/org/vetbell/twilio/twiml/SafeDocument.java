@@ -47,6 +47,21 @@ public final class SafeDocument {
         return ring(document, leg, clinic.contacts().bypass());
     }
 
+    /** Turns the caller away, but for an emergency. */
+    public String tooMany(Leg leg) {
+        Clinic clinic = leg.clinic();
+        List<String> words =
+                List.of(
+                        "Thank you for calling %s.".formatted(clinic.name()),
+                        "There are more calls than I can take at the moment.",
+                        "If this is an emergency, press %s now.".formatted(emergencyKey(clinic)));
+        return new Twiml(clinic.voice())
+                .askForKey(words, urls.absolute(Route.SAFE.path()), clinic.rules().silence())
+                .say("Please call again later. Goodbye.")
+                .hangUp()
+                .xml();
+    }
+
     /** Puts the caller through: to the emergency line for its key, else to the front desk. */
     public String chosen(Leg leg, String keys) {
         Clinic clinic = leg.clinic();

@@ -16,6 +16,8 @@ import org.vetbell.twilio.twiml.Leg;
 class Legs {
     private static final Pattern SID = Pattern.compile("[A-Za-z0-9]{1,64}");
 
+    private static final Pattern ATTESTATION = Pattern.compile("[A-Za-z0-9-]{1,60}");
+
     private final Clinics clinics;
 
     @Inject
@@ -44,7 +46,8 @@ class Legs {
                                         clinic,
                                         inbound,
                                         caller(form),
-                                        form.get("ForwardedFrom").flatMap(PhoneNumber::parse)));
+                                        form.get("ForwardedFrom").flatMap(PhoneNumber::parse),
+                                        attestation(form)));
     }
 
     /** An identifier of Twilio's: part of natural keys, so its shape is checked. */
@@ -52,6 +55,10 @@ class Legs {
         return form.get(name)
                 .filter(s -> SID.matcher(s).matches())
                 .orElseThrow(() -> new MalformedWebhook(name + " is missing or malformed"));
+    }
+
+    private static String attestation(CarrierForm form) {
+        return form.get("StirVerstat").filter(s -> ATTESTATION.matcher(s).matches()).orElse("");
     }
 
     /** A withheld number arrives as a word, as nothing, or as "ANONYMOUS" keyed on a telephone. */

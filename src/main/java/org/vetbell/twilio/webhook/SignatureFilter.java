@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
+import org.vetbell.port.ClientAddresses;
 import org.vetbell.twilio.Gatekeeper;
 
 /**
@@ -31,16 +32,18 @@ public class SignatureFilter implements ContainerRequestFilter {
     private static final int LARGEST_BODY = 64 * 1024;
 
     private final Gatekeeper gatekeeper;
+    private final ClientAddresses addresses;
     private final HttpServletRequest wire;
 
     /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
     public SignatureFilter() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    SignatureFilter(Gatekeeper gatekeeper, HttpServletRequest wire) {
+    SignatureFilter(Gatekeeper gatekeeper, ClientAddresses addresses, HttpServletRequest wire) {
         this.gatekeeper = gatekeeper;
+        this.addresses = addresses;
         this.wire = wire;
     }
 
@@ -56,8 +59,14 @@ public class SignatureFilter implements ContainerRequestFilter {
         }
         request.setEntityStream(new ByteArrayInputStream(body));
         if (!gatekeeper.admits(arrival(request, body))) {
-            request.abortWith(empty(Response.Status.FORBIDDEN));
+            request.abortWith(refusal());
         }
+    }
+
+    private Response refusal() {
+        String address = addresses.of(wire.getRemoteAddr(), wire.getHeader("X-Forwarded-For"));
+        int status = gatekeeper.refuse(wire.getRequestURI(), address);
+        return empty(Response.Status.fromStatusCode(status));
     }
 
     private Gatekeeper.Arrival arrival(ContainerRequestContext request, byte[] body) {

@@ -27,6 +27,7 @@ import org.vetbell.twilio.TwilioSettings;
 import org.vetbell.twilio.twiml.CallDocument;
 import org.vetbell.twilio.twiml.Leg;
 import org.vetbell.twilio.twiml.Route;
+import org.vetbell.twilio.twiml.SafeDocument;
 
 /** The telephone rings: the clinic is found by the number that was rung, and the call begins. */
 @Path("/voice")
@@ -34,21 +35,36 @@ import org.vetbell.twilio.twiml.Route;
 @Tag(name = "Telephony")
 public class VoiceWebhook {
     private final Answering answering;
+    private final Admission admission;
     private final CallDesk desk;
     private final Tickets tickets;
     private final CallDocument documents;
+    private final SafeDocument safe;
 
     /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
     public VoiceWebhook() {
-        this(null, null, null, null);
+        this.answering = null;
+        this.admission = null;
+        this.desk = null;
+        this.tickets = null;
+        this.documents = null;
+        this.safe = null;
     }
 
     @Inject
-    VoiceWebhook(Answering answering, CallDesk desk, Tickets tickets, TwilioSettings settings) {
+    VoiceWebhook(
+            Answering answering,
+            Admission admission,
+            CallDesk desk,
+            Tickets tickets,
+            TwilioSettings settings) {
+        PublicUrls urls = new PublicUrls(settings.publicBaseUrl());
         this.answering = answering;
+        this.admission = admission;
+        this.safe = new SafeDocument(urls);
         this.desk = desk;
         this.tickets = tickets;
-        this.documents = new CallDocument(new PublicUrls(settings.publicBaseUrl()));
+        this.documents = new CallDocument(urls);
     }
 
     @POST
@@ -69,7 +85,11 @@ public class VoiceWebhook {
     }
 
     private Response answer(CarrierForm form) {
-        return answering.once(Route.VOICE, StepId.NONE, form, this::open);
+        return answering.once(
+                Route.VOICE,
+                StepId.NONE,
+                form,
+                leg -> admission.admits(leg) ? open(leg) : safe.tooMany(leg));
     }
 
     private String open(Leg leg) {
@@ -88,6 +108,12 @@ public class VoiceWebhook {
 
     private List<PhoneCommand> begin(Leg leg, LineKind line) {
         return Answering.await(
-                desk.begin(new Opening(leg.call(), leg.clinic(), leg.callerNumber(), line)));
+                desk.begin(
+                        new Opening(
+                                leg.call(),
+                                leg.clinic(),
+                                leg.callerNumber(),
+                                leg.attestation(),
+                                line)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.vetbell.fake.MemoryClinics;
 import org.vetbell.fake.MemoryInbox;
+import org.vetbell.fake.MemoryRateLimits;
 import org.vetbell.fake.MemoryTickets;
 import org.vetbell.fake.MemoryWebhookJournal;
 import org.vetbell.twilio.FakeDesk;
@@ -21,12 +22,18 @@ final class Carrier {
     final MemoryWebhookJournal journal = new MemoryWebhookJournal();
     final MemoryInbox inbox = new MemoryInbox();
     final MemoryTally tally = new MemoryTally();
+    final MemoryRateLimits limits = new MemoryRateLimits();
     final MemoryClinics clinics = new MemoryClinics(Harbour.clinic());
     final Answering answering =
             new Answering(new Legs(clinics), journal, tally, Harbour.settings());
 
     VoiceWebhook voice() {
-        return new VoiceWebhook(answering, desk, new MemoryTickets(), Harbour.settings());
+        return new VoiceWebhook(
+                answering,
+                new Admission(limits, tally),
+                desk,
+                new MemoryTickets(),
+                Harbour.settings());
     }
 
     Callbacks callbacks() {
