@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vetbell.clinic.CallerMessage;
+import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.AudioArchive;
+import org.vetbell.port.CarrierRecordings;
 import org.vetbell.port.Inbox;
 
 /** Messages callers left. */
@@ -32,14 +34,16 @@ public class MessagesResource {
 
     private final Inbox inbox;
     private final AudioArchive archive;
+    private final CarrierRecordings recordings;
 
     /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
     public MessagesResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public MessagesResource(Inbox inbox, AudioArchive archive) {
+    public MessagesResource(Inbox inbox, AudioArchive archive, CarrierRecordings recordings) {
+        this.recordings = recordings;
         this.inbox = inbox;
         this.archive = archive;
     }
@@ -117,7 +121,15 @@ public class MessagesResource {
         return switch (stored.message()) {
             case CallerMessage.Spoken spoken -> Optional.empty();
             case CallerMessage.Recorded recorded ->
-                    archive.load(stored.clinic(), recorded.reference());
+                    archive.load(stored.clinic(), recorded.reference())
+                            .or(() -> fetched(stored.clinic(), recorded.reference()));
         };
+    }
+
+    /** One that the carrier made, once it has been fetched. */
+    private Optional<byte[]> fetched(ClinicId clinic, String recording) {
+        return recordings
+                .find(clinic, recording)
+                .flatMap(kept -> archive.load(clinic, kept.reference()));
     }
 }

@@ -108,6 +108,11 @@ final class Nobody {
                 CallId call, ClinicId clinic, byte[] mulaw, Consumer<Optional<String>> done) {}
 
         @Override
+        public String keep(CallId call, ClinicId clinic, byte[] wav) {
+            throw new UnsupportedOperationException("nothing is kept of a call that is replayed");
+        }
+
+        @Override
         public Optional<byte[]> load(ClinicId clinic, String reference) {
             return Optional.empty();
         }

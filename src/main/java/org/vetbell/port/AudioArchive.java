@@ -16,6 +16,13 @@ public interface AudioArchive {
      */
     void save(CallId call, ClinicId clinic, byte[] mulaw, Consumer<Optional<String>> done);
 
+    /**
+     * Stores a WAV file as it is and gives its reference. Blocks.
+     *
+     * @throws java.io.UncheckedIOException when it cannot be written
+     */
+    String keep(CallId call, ClinicId clinic, byte[] wav);
+
     /** The stored WAV file's bytes. */
     Optional<byte[]> load(ClinicId clinic, String reference);
 }

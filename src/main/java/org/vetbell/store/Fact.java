@@ -13,6 +13,7 @@ import org.vetbell.clinic.AppointmentRequest;
 import org.vetbell.clinic.CallerMessage;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.CallJournal;
+import org.vetbell.port.CarrierRecordings;
 
 /**
  * One thing to be stored in the background. Storing the same one again changes nothing, so that an
@@ -61,6 +62,9 @@ sealed interface Fact {
     /** A caller left a message. */
     record MessageLeft(CallId call, ClinicId clinic, String key, CallerMessage message, Instant at)
             implements Fact {}
+
+    /** The carrier made a recording for us. */
+    record RecordingMade(CarrierRecordings.Announced recording, Instant at) implements Fact {}
 
     /** A webhook came while the database could not be reached. */
     record Received(Webhook webhook, Map<String, String> fields, String claim, Instant at)

@@ -19,6 +19,7 @@ final class FactRows {
             case Fact.Urgent urgent -> urgent(em, urgent);
             case Fact.RequestLeft left -> requestLeft(em, left);
             case Fact.MessageLeft left -> messageLeft(em, left);
+            case Fact.RecordingMade made -> recordingMade(em, made);
             case Fact.Received received -> WebhookRows.received(em, received);
             case Fact.Answered answered -> WebhookRows.answered(em, answered);
             case Fact.Freed freed -> WebhookRows.freed(em, freed);
@@ -61,6 +62,12 @@ final class FactRows {
     private static void messageLeft(EntityManager em, Fact.MessageLeft left) {
         if (isNew(em, "MessageRow", left.key())) {
             em.persist(new MessageRow(left));
+        }
+    }
+
+    private static void recordingMade(EntityManager em, Fact.RecordingMade made) {
+        if (em.find(CarrierRecordingRow.class, made.recording().recording()) == null) {
+            em.persist(new CarrierRecordingRow(made));
         }
     }
 

@@ -2,6 +2,7 @@
 package org.vetbell.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ final class FileAudioArchive implements AudioArchive {
 
     @Override
     public void save(CallId call, ClinicId clinic, byte[] mulaw, Consumer<Optional<String>> done) {
-        String name = call.value() + '-' + UUID.randomUUID().toString().replace("-", "") + ".wav";
+        String name = nameFor(call);
         if (!free.tryAcquire()) {
             LOG.log(System.Logger.Level.ERROR, "a recording is lost: too many wait for the disk");
             done.accept(Optional.empty());
@@ -58,6 +59,22 @@ final class FileAudioArchive implements AudioArchive {
             LOG.log(System.Logger.Level.ERROR, "a recording is lost", e);
             done.accept(Optional.empty());
         }
+    }
+
+    @Override
+    public String keep(CallId call, ClinicId clinic, byte[] wav) {
+        String name = nameFor(call);
+        try {
+            PrivateFiles.makeDirectory(of(clinic));
+            PrivateFiles.write(of(clinic).resolve(name), wav);
+            return name;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a recording cannot be written", e);
+        }
+    }
+
+    private static String nameFor(CallId call) {
+        return call.value() + '-' + UUID.randomUUID().toString().replace("-", "") + ".wav";
     }
 
     @Override

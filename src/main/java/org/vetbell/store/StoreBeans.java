@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
+import org.vetbell.port.CarrierRecordings;
 import org.vetbell.port.Clinics;
 import org.vetbell.port.Inbox;
 import org.vetbell.port.JournalText;
@@ -131,6 +132,12 @@ class StoreBeans {
     @Singleton
     Inbox inbox(Transactions transactions, WriteBehind background) {
         return new JpaInbox(transactions, background);
+    }
+
+    @Produces
+    @Singleton
+    CarrierRecordings recordings(Transactions transactions, WriteBehind background) {
+        return new JpaCarrierRecordings(transactions, background);
     }
 
     @Produces

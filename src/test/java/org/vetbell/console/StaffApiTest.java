@@ -30,12 +30,15 @@ import org.vetbell.desk.StoredCalls;
 import org.vetbell.fake.MemoryCallJournal;
 import org.vetbell.fake.MemoryCallLog;
 import org.vetbell.fake.MemoryCallTapes;
+import org.vetbell.fake.MemoryCarrierRecordings;
 import org.vetbell.fake.MemoryClinics;
 import org.vetbell.fake.MemoryInbox;
 import org.vetbell.fake.SampleClinics;
 import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CallJournal.Entry;
 import org.vetbell.port.CallTape;
+import org.vetbell.port.CarrierRecordings.Announced;
+import org.vetbell.port.CarrierRecordings.Kept;
 import org.vetbell.store.JsonJournalText;
 
 class StaffApiTest {
@@ -49,6 +52,7 @@ class StaffApiTest {
     private final MemoryCallLog log = new MemoryCallLog();
     private final MemoryCallJournal journal = new MemoryCallJournal();
     private final MemoryInbox inbox = new MemoryInbox(log);
+    private final MemoryCarrierRecordings recordings = new MemoryCarrierRecordings();
     private final MemoryCallTapes tapes = new MemoryCallTapes();
     private final StoredCalls stored =
             new StoredCalls(
@@ -196,7 +200,7 @@ class StaffApiTest {
 
     @Test
     void messagesAreWordsOrSound() {
-        MessagesResource messages = new MessagesResource(inbox, new OneSound());
+        MessagesResource messages = new MessagesResource(inbox, new OneSound(), recordings);
         inbox.keepMessage(CALL, HARBOUR, "1", new CallerMessage.Spoken("call me"), NOON);
         inbox.keepMessage(
                 CALL,
@@ -242,12 +246,30 @@ class StaffApiTest {
         }
     }
 
+    @Test
+    void aMessageAtTheCarrierIsHeardOnceItIsKeptHere() {
+        MessagesResource messages = new MessagesResource(inbox, new OneSound(), recordings);
+        inbox.keepMessage(
+                CALL, HARBOUR, "1", new CallerMessage.Recorded("RE1", Duration.ofSeconds(7)), NOON);
+        recordings.announce(new Announced("RE1", "AC1", CALL, HARBOUR), NOON);
+        long id = messages.messages(null, 50).getFirst().id();
+
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> messages.audio(id));
+        recordings.kept("RE1", new Kept("a.wav", 3, "abc"), NOON);
+        assertThat(messages.audio(id)).containsExactly(1, 2, 3);
+    }
+
     /** An archive with one file of one clinic. */
     private static final class OneSound implements AudioArchive {
         @Override
         public void save(
                 CallId call, ClinicId clinic, byte[] mulaw, Consumer<Optional<String>> done) {
             done.accept(Optional.empty());
+        }
+
+        @Override
+        public String keep(CallId call, ClinicId clinic, byte[] wav) {
+            return "a.wav";
         }
 
         @Override

@@ -165,6 +165,12 @@ final class TestDesk {
         }
 
         @Override
+        public String keep(CallId call, ClinicId clinic, byte[] wav) {
+            sound = wav;
+            return "kept.wav";
+        }
+
+        @Override
         public Optional<byte[]> load(ClinicId clinic, String reference) {
             return Optional.of(sound);
         }

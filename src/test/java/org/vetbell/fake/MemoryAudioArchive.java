@@ -15,6 +15,7 @@ import org.vetbell.port.AudioArchive;
 /** An audio archive that lives as long as the test; tells the reference at once. Any thread. */
 public final class MemoryAudioArchive implements AudioArchive {
     private final ConcurrentMap<String, byte[]> recordings = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, byte[]> files = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
 
     @Override
@@ -26,7 +27,16 @@ public final class MemoryAudioArchive implements AudioArchive {
 
     @Override
     public Optional<byte[]> load(ClinicId clinic, String reference) {
-        return mulaw(clinic, reference).map(Wav::mono);
+        return mulaw(clinic, reference)
+                .map(Wav::mono)
+                .or(() -> Optional.ofNullable(files.get(clinic + "/" + reference)));
+    }
+
+    @Override
+    public String keep(CallId call, ClinicId clinic, byte[] wav) {
+        String reference = call + "-" + count.incrementAndGet() + ".wav";
+        files.put(clinic + "/" + reference, wav);
+        return reference;
     }
 
     /** The sound as it was handed over. */

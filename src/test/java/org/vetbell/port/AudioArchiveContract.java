@@ -46,6 +46,16 @@ public interface AudioArchiveContract {
     }
 
     @Test
+    default void aFileComesBackAsItWas() {
+        AudioArchive archive = archive();
+        byte[] wav = {'R', 'I', 'F', 'F', 1, 2, 3};
+        String reference = archive.keep(CALL, HARBOUR, wav);
+        assertThat(archive.load(HARBOUR, reference)).hasValue(wav);
+        assertThat(archive.load(BIRCHWOOD, reference)).isEmpty();
+        assertThat(archive.keep(CALL, HARBOUR, wav)).isNotEqualTo(reference);
+    }
+
+    @Test
     default void otherReferencesLeadNowhere() throws Exception {
         AudioArchive archive = archive();
         String reference = save(archive, new byte[160]);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vetbell.twilio.CarrierForm;
 import org.vetbell.twilio.twiml.Route;
 
 /** A recording of the carrier's began, is ready or turned out empty. */
@@ -21,15 +22,17 @@ public class RecordingWebhook {
             new Callbacks.Report("RecordingSid", "RecordingStatus", "SequenceNumber");
 
     private final Callbacks callbacks;
+    private final Announcements announcements;
 
     /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
     public RecordingWebhook() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    RecordingWebhook(Callbacks callbacks) {
+    RecordingWebhook(Callbacks callbacks, Announcements announcements) {
         this.callbacks = callbacks;
+        this.announcements = announcements;
     }
 
     @POST
@@ -38,6 +41,7 @@ public class RecordingWebhook {
             summary = "A recording changed its state",
             description = "Signed by Twilio. Written down once; answered with 204.")
     public Response reported(byte[] body) {
-        return callbacks.note(Route.RECORDING, Forms.posted(body), REPORT);
+        CarrierForm form = Forms.posted(body);
+        return callbacks.note(Route.RECORDING, form, REPORT, () -> announcements.reported(form));
     }
 }

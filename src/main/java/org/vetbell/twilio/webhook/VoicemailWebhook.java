@@ -41,15 +41,17 @@ public class VoicemailWebhook {
     private final Answering answering;
     private final CallDesk desk;
     private final Inbox inbox;
+    private final Announcements announcements;
     private final InstantSource clock = InstantSource.system();
 
     /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
     public VoicemailWebhook() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    VoicemailWebhook(Answering answering, CallDesk desk, Inbox inbox) {
+    VoicemailWebhook(Answering answering, CallDesk desk, Inbox inbox, Announcements announcements) {
+        this.announcements = announcements;
         this.answering = answering;
         this.desk = desk;
         this.inbox = inbox;
@@ -65,7 +67,13 @@ public class VoicemailWebhook {
         StepId step = Steps.of(n);
         Response answer =
                 answering.step(
-                        Route.VOICEMAIL, step, form, leg -> tell(leg, step, Recording.of(form)));
+                        Route.VOICEMAIL,
+                        step,
+                        form,
+                        leg -> {
+                            announcements.left(form, leg.clinic().id());
+                            return tell(leg, step, Recording.of(form));
+                        });
         if (form.get("Digits").filter(HUNG_UP::equals).isPresent()) {
             Callbacks.call(form)
                     .flatMap(desk::find)

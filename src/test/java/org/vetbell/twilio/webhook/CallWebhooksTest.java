@@ -16,6 +16,7 @@ import org.vetbell.call.CallEvent;
 import org.vetbell.call.DialOutcome;
 import org.vetbell.call.StepId;
 import org.vetbell.clinic.CallerMessage;
+import org.vetbell.port.CarrierRecordings.Announced;
 import org.vetbell.port.Inbox;
 import org.vetbell.twilio.FakeDesk;
 import org.vetbell.twilio.FakeHandle;
@@ -126,6 +127,17 @@ class CallWebhooksTest {
     }
 
     @Test
+    void aRecordedMessageIsToBeFetched() {
+        carrier.desk.finds(call);
+        recorded("7", "RecordingSid", "RE1", "RecordingDuration", "12", "Digits", "#");
+        recorded("8", "Digits", "#");
+
+        assertThat(carrier.recordings.announced())
+                .containsExactly(
+                        new Announced("RE1", Harbour.ACCOUNT, Harbour.CALL, Harbour.clinic().id()));
+    }
+
+    @Test
     void aRecordedMessageIsToldToTheCall() {
         carrier.desk.finds(call);
         recorded("7", "RecordingSid", "RE1", "RecordingDuration", "12", "Digits", "#");
@@ -185,7 +197,8 @@ class CallWebhooksTest {
     }
 
     private void recorded(String n, String... fields) {
-        new VoicemailWebhook(carrier.answering, carrier.desk, carrier.inbox)
+        new VoicemailWebhook(
+                        carrier.answering, carrier.desk, carrier.inbox, carrier.announcements())
                 .recorded(Carrier.form(fields), n);
     }
 

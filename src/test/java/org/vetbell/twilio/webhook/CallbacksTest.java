@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ws.rs.core.Response;
 import org.junit.jupiter.api.Test;
 import org.vetbell.call.CallEvent;
+import org.vetbell.call.Rung;
+import org.vetbell.port.CarrierRecordings.Announced;
 import org.vetbell.twilio.FakeDesk;
 import org.vetbell.twilio.FakeHandle;
 import org.vetbell.twilio.Harbour;
@@ -61,8 +63,32 @@ class CallbacksTest {
     }
 
     @Test
+    void aCompletedRecordingOfACallOfOursIsToBeFetched() {
+        recording("completed");
+        assertThat(carrier.recordings.announced()).as("a call nobody knows").isEmpty();
+
+        carrier.calls.opened(
+                Harbour.CALL,
+                Harbour.clinic().id(),
+                Harbour.CALLER,
+                Rung.R2_CARRIER_SPEECH,
+                FakeDesk.NOW);
+        new RecordingWebhook(carrier.callbacks(), carrier.announcements())
+                .reported(Carrier.form("RecordingSid", "RE2", "RecordingStatus", "absent"));
+        assertThat(carrier.recordings.announced()).isEmpty();
+        new RecordingWebhook(carrier.callbacks(), carrier.announcements())
+                .reported(Carrier.form("RecordingSid", "RE3", "RecordingStatus", "completed"));
+        assertThat(carrier.recordings.announced())
+                .extracting(Announced::recording)
+                .containsExactly("RE3");
+    }
+
+    @Test
     void aReportAboutNothingIsMalformed() {
-        assertThatThrownBy(() -> new RecordingWebhook(carrier.callbacks()).reported(Carrier.form()))
+        assertThatThrownBy(
+                        () ->
+                                new RecordingWebhook(carrier.callbacks(), carrier.announcements())
+                                        .reported(Carrier.form()))
                 .isInstanceOf(MalformedWebhook.class);
     }
 
@@ -72,7 +98,7 @@ class CallbacksTest {
     }
 
     private void recording(String status) {
-        new RecordingWebhook(carrier.callbacks())
+        new RecordingWebhook(carrier.callbacks(), carrier.announcements())
                 .reported(Carrier.form("RecordingSid", "RE1", "RecordingStatus", status));
     }
 }

@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.vetbell.fake.MemoryCallLog;
+import org.vetbell.fake.MemoryCarrierRecordings;
 import org.vetbell.fake.MemoryClinics;
 import org.vetbell.fake.MemoryInbox;
 import org.vetbell.fake.MemoryRateLimits;
@@ -21,6 +23,8 @@ final class Carrier {
     final FakeDesk desk = new FakeDesk();
     final MemoryWebhookJournal journal = new MemoryWebhookJournal();
     final MemoryInbox inbox = new MemoryInbox();
+    final MemoryCallLog calls = new MemoryCallLog();
+    final MemoryCarrierRecordings recordings = new MemoryCarrierRecordings();
     final MemoryTally tally = new MemoryTally();
     final MemoryRateLimits limits = new MemoryRateLimits();
     final MemoryClinics clinics = new MemoryClinics(Harbour.clinic());
@@ -34,6 +38,10 @@ final class Carrier {
                 desk,
                 new MemoryTickets(),
                 Harbour.settings());
+    }
+
+    Announcements announcements() {
+        return new Announcements(recordings, calls);
     }
 
     Callbacks callbacks() {

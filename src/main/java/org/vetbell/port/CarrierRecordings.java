@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.port;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vetbell.call.CallId;
+import org.vetbell.clinic.ClinicId;
+
+/**
+ * Recordings that the carrier made for us, and what was done to have them here. Any thread; blocks
+ * but where it says otherwise.
+ */
+public interface CarrierRecordings {
+    /** One was made; a second time for the same changes nothing. Returns at once. */
+    void announce(Announced recording, Instant at);
+
+    /**
+     * Those still to be fetched whose time has come, oldest first. Each is given to one node only,
+     * and again after {@code lease} unless it was told what became of it.
+     */
+    List<Due> due(Instant now, int most, Duration lease);
+
+    /** It is kept here. */
+    void kept(String recording, Kept kept, Instant at);
+
+    /** It could not be had, and is tried again then. */
+    void missed(String recording, String why, Instant again);
+
+    /** It cannot be had. */
+    void givenUp(String recording, String why);
+
+    /** Where one of that practice is kept, if it is. */
+    Optional<Kept> find(ClinicId clinic, String recording);
+
+    /**
+     * A recording at the carrier.
+     *
+     * @param recording its name there
+     * @param account whose it is there
+     */
+    record Announced(String recording, String account, CallId call, ClinicId clinic) {}
+
+    /**
+     * One to be fetched.
+     *
+     * @param attempt which try this is, from 1 on
+     */
+    record Due(Announced recording, int attempt) {}
+
+    /**
+     * A recording that is kept here.
+     *
+     * @param reference by which the archive knows it
+     * @param sha256 of its bytes, in hexadecimal digits
+     */
+    record Kept(String reference, long bytes, String sha256) {}
+}

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.vetbell.call.CallId;
+import org.vetbell.clinic.ClinicId;
+import org.vetbell.port.CarrierRecordings.Announced;
+import org.vetbell.port.CarrierRecordings.Due;
+import org.vetbell.port.CarrierRecordings.Kept;
+
+/** One recording at the carrier. */
+@Entity
+@Table(name = "carrier_recording")
+class CarrierRecordingRow {
+    private static final int LONGEST_PROBLEM = 200;
+
+    @Id
+    @Column(name = "recording")
+    private String recording;
+
+    @Column(name = "account")
+    private String account;
+
+    @Column(name = "call_id")
+    private String callId;
+
+    @Column(name = "clinic_id")
+    private String clinicId;
+
+    @Convert(converter = InstantColumn.class)
+    @Column(name = "announced_at")
+    private Instant announcedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private State state;
+
+    @Column(name = "attempts")
+    private int attempts;
+
+    @Convert(converter = InstantColumn.class)
+    @Column(name = "next_attempt")
+    private Instant nextAttempt;
+
+    @Column(name = "problem")
+    private String problem;
+
+    @Convert(converter = InstantColumn.class)
+    @Column(name = "kept_at")
+    private Instant keptAt;
+
+    @Column(name = "reference")
+    private String reference;
+
+    @Column(name = "bytes")
+    private Long bytes;
+
+    @Column(name = "sha256")
+    private String sha256;
+
+    /** How far it is. */
+    enum State {
+        WANTED,
+        KEPT,
+        GIVEN_UP
+    }
+
+    /** For the persistence provider. */
+    protected CarrierRecordingRow() {}
+
+    CarrierRecordingRow(Fact.RecordingMade made) {
+        recording = made.recording().recording();
+        account = made.recording().account();
+        callId = made.recording().call().value();
+        clinicId = made.recording().clinic().value();
+        announcedAt = made.at();
+        nextAttempt = made.at();
+        state = State.WANTED;
+    }
+
+    String recording() {
+        return recording;
+    }
+
+    Instant nextAttempt() {
+        return nextAttempt;
+    }
+
+    /** As it is once this attempt has been counted. */
+    Due due() {
+        var announced =
+                new Announced(recording, account, new CallId(callId), new ClinicId(clinicId));
+        return new Due(announced, attempts + 1);
+    }
+
+    void keep(Kept kept, Instant at) {
+        state = State.KEPT;
+        problem = null;
+        keptAt = at;
+        reference = kept.reference();
+        bytes = kept.bytes();
+        sha256 = kept.sha256();
+    }
+
+    void miss(String why, Instant again) {
+        problem = cut(why);
+        nextAttempt = again;
+    }
+
+    void giveUp(String why) {
+        state = State.GIVEN_UP;
+        problem = cut(why);
+    }
+
+    Optional<Kept> keptFor(ClinicId clinic) {
+        return state == State.KEPT && clinicId.equals(clinic.value())
+                ? Optional.of(new Kept(reference, bytes, sha256))
+                : Optional.empty();
+    }
+
+    private static String cut(String why) {
+        String text = Texts.storable(why);
+        return text.substring(0, Math.min(text.length(), LONGEST_PROBLEM));
+    }
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.twilio.recordings;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.vetbell.port.CarrierRecordings.Announced;
+
+/**
+ * Asks the carrier for the file of a recording: {@code GET
+ * /2010-04-01/Accounts/{account}/Recordings/{recording}.wav}. The address is made here of names
+ * whose shape was checked, never taken from a request, and redirections are not followed, so that
+ * nobody can send us, or our token, elsewhere. Any thread; blocks up to half a minute.
+ */
+final class RecordingApi {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int LARGEST = 64 * 1024 * 1024;
+    private static final int HEADER = 44;
+
+    private final HttpClient http;
+    private final URI base;
+    private final String authorization;
+
+    /**
+     * @param base the carrier's address without a final slash
+     * @param user the account's name, or that of a main account that owns it
+     */
+    RecordingApi(HttpClient http, URI base, String user, String token) {
+        this.http = http;
+        this.base = base;
+        byte[] both = (user + ':' + token).getBytes(UTF_8);
+        this.authorization = "Basic " + Base64.getEncoder().encodeToString(both);
+    }
+
+    Fetched fetch(Announced recording) throws InterruptedException {
+        try {
+            return fetched(http.send(request(recording), BodyHandlers.ofInputStream()));
+        } catch (IOException e) {
+            return missed("the carrier cannot be reached: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private HttpRequest request(Announced recording) {
+        String path =
+                "/2010-04-01/Accounts/%s/Recordings/%s.wav"
+                        .formatted(recording.account(), recording.recording());
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(PATIENCE)
+                .header("Authorization", authorization)
+                .header("Accept", "audio/x-wav, audio/wav")
+                .build();
+    }
+
+    private static Fetched fetched(HttpResponse<InputStream> response) throws IOException {
+        try (InputStream body = response.body()) {
+            if (response.statusCode() != 200) {
+                return new Fetched.Missed("HTTP " + response.statusCode(), after(response));
+            }
+            byte[] wav = body.readNBytes(LARGEST + 1);
+            if (wav.length > LARGEST) {
+                return missed("the file is larger than " + LARGEST + " bytes");
+            }
+            return isWav(wav) ? new Fetched.Sound(wav) : missed("what came is no WAV file");
+        }
+    }
+
+    private static boolean isWav(byte[] file) {
+        return file.length >= HEADER
+                && new String(file, 0, 4, ISO_8859_1).equals("RIFF")
+                && new String(file, 8, 4, ISO_8859_1).equals("WAVE");
+    }
+
+    private static Optional<Duration> after(HttpResponse<?> response) {
+        return response.headers()
+                .firstValue("Retry-After")
+                .filter(s -> s.matches("[0-9]{1,5}"))
+                .map(s -> Duration.ofSeconds(Long.parseLong(s)));
+    }
+
+    private static Fetched missed(String why) {
+        return new Fetched.Missed(why, Optional.empty());
+    }
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.twilio.recordings;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.vetbell.port.AudioArchive;
+import org.vetbell.port.CarrierRecordings;
+import org.vetbell.twilio.TwilioSettings;
+
+/** Lets the collector make its rounds while the application runs; owns its HTTP client. */
+@ApplicationScoped
+class Rounds {
+    private static final Duration CONNECT_WITHIN = Duration.ofSeconds(3);
+    private static final long EVERY_SECONDS = 10;
+
+    @Resource private ManagedScheduledExecutorService executor;
+
+    private final TwilioSettings settings;
+    private final CarrierRecordings recordings;
+    private final AudioArchive archive;
+    private HttpClient http;
+    private Future<?> rounds;
+
+    /** For the container's proxies. */
+    protected Rounds() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Rounds(TwilioSettings settings, CarrierRecordings recordings, AudioArchive archive) {
+        this.settings = settings;
+        this.recordings = recordings;
+        this.archive = archive;
+    }
+
+    /** Without a token nothing can be fetched, and nobody signs what would be. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        URI base = RecordingSettings.from(ConfigProvider.getConfig(Rounds.class.getClassLoader()));
+        Optional<String> token = settings.authTokens().stream().findFirst();
+        if (token.isEmpty() || settings.accountSid().isEmpty()) {
+            return;
+        }
+        http = HttpClient.newBuilder().connectTimeout(CONNECT_WITHIN).build();
+        var api = new RecordingApi(http, base, settings.accountSid().get(), token.get());
+        var collector = new Collector(recordings, archive, api, InstantSource.system());
+        rounds =
+                executor.scheduleWithFixedDelay(
+                        collector, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void end() {
+        if (rounds != null) {
+            rounds.cancel(true);
+            http.shutdownNow();
+        }
+    }
+}

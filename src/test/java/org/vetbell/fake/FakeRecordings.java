@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.fake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.vetbell.audio.Wav;
+
+/**
+ * The part of the carrier's interface that gives recordings away, to whoever signs in as the
+ * account with its token. Answers come as they were planned; after those each recording is a second
+ * of silence.
+ */
+public final class FakeRecordings implements AutoCloseable {
+    private static final String PATH = "/2010-04-01/Accounts/[A-Za-z0-9]+/Recordings/RE[^/]+\\.wav";
+
+    private final HttpServer server;
+    private final String authorization;
+    private final Deque<Planned> planned = new ArrayDeque<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    private record Planned(int status, byte[] body, Optional<String> retryAfter) {}
+
+    public FakeRecordings(String account, String token) throws IOException {
+        authorization =
+                "Basic "
+                        + Base64.getEncoder()
+                                .encodeToString((account + ':' + token).getBytes(UTF_8));
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    /** The next answer. */
+    public synchronized FakeRecordings then(int status, byte[] body) {
+        planned.add(new Planned(status, body, Optional.empty()));
+        return this;
+    }
+
+    /** The next answer: too many requests. */
+    public synchronized FakeRecordings thenBusy(String retryAfter) {
+        planned.add(new Planned(429, new byte[0], Optional.of(retryAfter)));
+        return this;
+    }
+
+    public URI base() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** The paths of all requests. */
+    public List<String> asked() {
+        return asked;
+    }
+
+    /** What a recording is. */
+    public static byte[] sound() {
+        return Wav.mono(new byte[8000]);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        asked.add(path);
+        boolean known =
+                authorization.equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        Planned answer =
+                !known
+                        ? new Planned(401, new byte[0], Optional.empty())
+                        : path.matches(PATH)
+                                ? next()
+                                : new Planned(404, new byte[0], Optional.empty());
+        answer.retryAfter().ifPresent(s -> exchange.getResponseHeaders().set("Retry-After", s));
+        exchange.sendResponseHeaders(
+                answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
+        exchange.getResponseBody().write(answer.body());
+        exchange.close();
+    }
+
+    private synchronized Planned next() {
+        return planned.isEmpty() ? new Planned(200, sound(), Optional.empty()) : planned.poll();
+    }
+}

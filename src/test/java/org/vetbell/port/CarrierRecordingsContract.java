@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vetbell.call.CallId;
+import org.vetbell.clinic.ClinicId;
+import org.vetbell.port.CarrierRecordings.Announced;
+import org.vetbell.port.CarrierRecordings.Due;
+import org.vetbell.port.CarrierRecordings.Kept;
+
+/** What every {@link CarrierRecordings} does. */
+public interface CarrierRecordingsContract {
+    Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    Duration LEASE = Duration.ofMinutes(2);
+    ClinicId HARBOUR = new ClinicId("harbour");
+    Announced ONE = new Announced("RE1", "AC1", new CallId("CA1"), HARBOUR);
+    Announced TWO = new Announced("RE2", "AC1", new CallId("CA2"), HARBOUR);
+    Kept KEPT = new Kept("CA1-0.wav", 3, "abc");
+
+    /** None announced yet. */
+    CarrierRecordings recordings();
+
+    /** What was announced has reached it. */
+    default void settle() {}
+
+    @Test
+    default void whatIsAnnouncedIsDueOnce() {
+        CarrierRecordings recordings = recordings();
+        recordings.announce(TWO, NOON.plusSeconds(1));
+        recordings.announce(ONE, NOON);
+        recordings.announce(ONE, NOON.plusSeconds(9));
+        settle();
+
+        assertThat(recordings.due(NOON.minusSeconds(1), 9, LEASE)).isEmpty();
+        assertThat(recordings.due(NOON.plusSeconds(2), 9, LEASE))
+                .containsExactly(new Due(ONE, 1), new Due(TWO, 1));
+        assertThat(recordings.due(NOON.plusSeconds(3), 9, LEASE)).isEmpty();
+    }
+
+    @Test
+    default void whoeverGotOneAndSaysNothingOfItLosesItAgain() {
+        CarrierRecordings recordings = announced();
+        recordings.due(NOON, 9, LEASE);
+
+        assertThat(recordings.due(NOON.plus(LEASE), 9, LEASE)).containsExactly(new Due(ONE, 2));
+    }
+
+    @Test
+    default void whatWasMissedIsDueAgainThen() {
+        CarrierRecordings recordings = announced();
+        recordings.due(NOON, 9, LEASE);
+        recordings.missed("RE1", "busy", NOON.plusSeconds(30));
+
+        assertThat(recordings.due(NOON.plusSeconds(29), 9, LEASE)).isEmpty();
+        assertThat(recordings.due(NOON.plusSeconds(30), 9, LEASE)).containsExactly(new Due(ONE, 2));
+    }
+
+    @Test
+    default void whatIsKeptIsFoundByItsPracticeAndNotFetchedAgain() {
+        CarrierRecordings recordings = announced();
+        assertThat(recordings.find(HARBOUR, "RE1")).isEmpty();
+        recordings.kept("RE1", KEPT, NOON);
+
+        assertThat(recordings.find(HARBOUR, "RE1")).hasValue(KEPT);
+        assertThat(recordings.find(new ClinicId("birchwood"), "RE1")).isEmpty();
+        assertThat(recordings.due(NOON.plus(Duration.ofDays(9)), 9, LEASE)).isEmpty();
+    }
+
+    @Test
+    default void whatWasGivenUpStaysSo() {
+        CarrierRecordings recordings = announced();
+        recordings.givenUp("RE1", "gone");
+        recordings.announce(ONE, NOON);
+        settle();
+
+        assertThat(recordings.due(NOON.plus(Duration.ofDays(9)), 9, LEASE)).isEmpty();
+        assertThat(recordings.find(HARBOUR, "RE1")).isEmpty();
+    }
+
+    @Test
+    default void noMoreAreGivenThanAreAskedFor() {
+        CarrierRecordings recordings = announced();
+        recordings.announce(TWO, NOON.plusSeconds(1));
+        settle();
+
+        assertThat(recordings.due(NOON.plusSeconds(2), 1, LEASE))
+                .isEqualTo(List.of(new Due(ONE, 1)));
+    }
+
+    private CarrierRecordings announced() {
+        CarrierRecordings recordings = recordings();
+        recordings.announce(ONE, NOON);
+        settle();
+        return recordings;
+    }
+}
