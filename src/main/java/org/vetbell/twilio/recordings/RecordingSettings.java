@@ -4,23 +4,28 @@ package org.vetbell.twilio.recordings;
 import java.net.URI;
 import org.eclipse.microprofile.config.Config;
 
-/** Where the carrier's interface is reached. */
-final class RecordingSettings {
-    private static final String KEY = "TWILIO_BASE_URL";
+/**
+ * How the carrier's recordings come here.
+ *
+ * @param carrier where its interface is reached, without a final slash
+ * @param fetch whether they are fetched at all
+ */
+record RecordingSettings(URI carrier, boolean fetch) {
+    private static final String ADDRESS = "TWILIO_BASE_URL";
     private static final String USUAL = "https://api.twilio.com";
 
-    private RecordingSettings() {}
-
     /**
-     * The address without a final slash.
+     * Reads the settings.
      *
-     * @throws IllegalArgumentException saying what is wrong with it
+     * @throws IllegalArgumentException saying what is wrong with which
      */
-    static URI from(Config config) {
-        String text = config.getOptionalValue(KEY, String.class).orElse("").strip();
+    static RecordingSettings from(Config config) {
+        String text = config.getOptionalValue(ADDRESS, String.class).orElse("").strip();
         if (!text.isEmpty() && !text.matches("https?://[^/?#@\\s]+(/[^?#@\\s]*)?")) {
-            throw new IllegalArgumentException(KEY + " must begin with https:// or http://");
+            throw new IllegalArgumentException(ADDRESS + " must begin with https:// or http://");
         }
-        return URI.create((text.isEmpty() ? USUAL : text).replaceAll("/+$", ""));
+        return new RecordingSettings(
+                URI.create((text.isEmpty() ? USUAL : text).replaceAll("/+$", "")),
+                config.getOptionalValue("vetbell.recordings.fetch", Boolean.class).orElse(true));
     }
 }

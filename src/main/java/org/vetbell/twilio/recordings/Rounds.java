@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -48,13 +47,15 @@ class Rounds {
 
     /** Without a token nothing can be fetched, and nobody signs what would be. */
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        URI base = RecordingSettings.from(ConfigProvider.getConfig(Rounds.class.getClassLoader()));
+        RecordingSettings carrier =
+                RecordingSettings.from(ConfigProvider.getConfig(Rounds.class.getClassLoader()));
         Optional<String> token = settings.authTokens().stream().findFirst();
-        if (token.isEmpty() || settings.accountSid().isEmpty()) {
+        if (!carrier.fetch() || token.isEmpty() || settings.accountSid().isEmpty()) {
             return;
         }
         http = HttpClient.newBuilder().connectTimeout(CONNECT_WITHIN).build();
-        var api = new RecordingApi(http, base, settings.accountSid().get(), token.get());
+        String account = settings.accountSid().get();
+        var api = new RecordingApi(http, carrier.carrier(), account, token.get());
         var collector = new Collector(recordings, archive, api, InstantSource.system());
         rounds =
                 executor.scheduleWithFixedDelay(
