@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.vetbell.fake.ai.FakeChat;
 import org.vetbell.fake.ai.FakeElevenLabs;
-import org.vetbell.fake.ai.FakeOpenAiChat;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.fake.ai.LivePace;
 import org.vetbell.fake.ai.simulator.Delay;
@@ -30,7 +30,7 @@ final class CascadeScene implements Scene {
     private final AtomicInteger turns = new AtomicInteger();
     private final Duration word;
     private FakeOpenAiRealtime ears;
-    private FakeOpenAiChat mind;
+    private FakeChat mind;
     private FakeElevenLabs voice;
 
     /**
@@ -56,7 +56,7 @@ final class CascadeScene implements Scene {
                         .everyCaller(this::lines)
                         .seenBy(ledger);
         mind =
-                FakeOpenAiChat.listening()
+                FakeChat.listening()
                         .otherwise(CascadeScene::answer)
                         .paced(drawn(375, 750, seeds), () -> Duration.ofMillis(20))
                         .seenBy(ledger);

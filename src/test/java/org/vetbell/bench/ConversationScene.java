@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.vetbell.fake.ai.FakeOpenAiChat;
+import org.vetbell.fake.ai.FakeChat;
 import org.vetbell.fake.ai.FakeOpenAiConversations;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.fake.ai.SpokenReply;
@@ -28,7 +28,7 @@ final class ConversationScene implements Scene {
     private final AtomicInteger turns = new AtomicInteger();
     private FakeOpenAiConversations model;
     private FakeOpenAiRealtime ears;
-    private FakeOpenAiChat mind;
+    private FakeChat mind;
 
     /** What passed at the model. */
     Ledger ledger() {
@@ -39,7 +39,7 @@ final class ConversationScene implements Scene {
     public Surroundings open(Surroundings plain) throws IOException {
         var seeds = new Random(SEED);
         ears = FakeOpenAiRealtime.listening().hearingSpeechOnly();
-        mind = FakeOpenAiChat.listening();
+        mind = FakeChat.listening();
         model =
                 FakeOpenAiConversations.listening()
                         .hearingSpeechOnly()

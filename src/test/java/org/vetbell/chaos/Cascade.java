@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vetbell.fake.ai.ConversationMishap;
+import org.vetbell.fake.ai.FakeChat;
 import org.vetbell.fake.ai.FakeElevenLabs;
-import org.vetbell.fake.ai.FakeOpenAiChat;
 import org.vetbell.fake.ai.FakeOpenAiConversations;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.fake.ai.FakeOpenAiSpeech;
@@ -39,7 +39,7 @@ final class Cascade implements World {
     private static final Duration START_DEADLINE = Duration.ofMinutes(3);
 
     private final FakeOpenAiRealtime ears = FakeOpenAiRealtime.listening().hearingSpeechOnly();
-    private final FakeOpenAiChat mind = FakeOpenAiChat.listening();
+    private final FakeChat mind = FakeChat.listening();
     private final FakeElevenLabs voice = FakeElevenLabs.listening();
     private final FakeOpenAiSpeech secondVoice = FakeOpenAiSpeech.listening();
     private final FakeOpenAiConversations model =
@@ -185,12 +185,12 @@ final class Cascade implements World {
     private void language(Mishap mishap) {
         switch (mishap) {
             case RESET -> toMind.breakOff();
-            case RESET_MIDWAY -> mind.whenAsked(Row.QUESTION, FakeOpenAiChat.Mishap.HALF_LATER);
+            case RESET_MIDWAY -> mind.whenAsked(Row.QUESTION, FakeChat.Mishap.HALF_LATER);
             case RESET_MIDWAY_TWICE ->
-                    mind.whenAsked(Row.QUESTION, FakeOpenAiChat.Mishap.HALF_LATER)
-                            .whenAsked(Row.ANOTHER, FakeOpenAiChat.Mishap.HALF_LATER);
-            case FAILED -> mind.whenAsked(Row.QUESTION, FakeOpenAiChat.Mishap.ERROR_WITHIN);
-            default -> mind.whenAsked(Row.QUESTION, FakeOpenAiChat.Mishap.valueOf(mishap.name()));
+                    mind.whenAsked(Row.QUESTION, FakeChat.Mishap.HALF_LATER)
+                            .whenAsked(Row.ANOTHER, FakeChat.Mishap.HALF_LATER);
+            case FAILED -> mind.whenAsked(Row.QUESTION, FakeChat.Mishap.ERROR_WITHIN);
+            default -> mind.whenAsked(Row.QUESTION, FakeChat.Mishap.valueOf(mishap.name()));
         }
     }
 

@@ -57,6 +57,7 @@ class DeskInConversationTest {
         desk.hearEverything(line);
         assertThat(one.spoken).isNotEmpty();
 
+        quiet(15);
         speak(60);
         quiet(60);
         assertThat(one.heard).isPositive();
@@ -84,6 +85,7 @@ class DeskInConversationTest {
                 .extracting(LiveCall::rung)
                 .isEqualTo(Rung.R1_CASCADE);
 
+        quiet(15);
         speak(60);
         quiet(60);
         assertThat(one.asked).isEmpty();

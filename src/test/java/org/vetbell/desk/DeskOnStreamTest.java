@@ -51,6 +51,7 @@ class DeskOnStreamTest {
 
     @Test
     void theCallersVoiceClearsWhatWasNotHeard() {
+        quiet(15);
         speak(40);
 
         assertThat(line.clears).isEqualTo(1);
@@ -74,6 +75,7 @@ class DeskOnStreamTest {
 
     @Test
     void aTurnIsMeasuredFromTheEndOfSpeechToTheFirstMark() {
+        quiet(15);
         speak(60);
         quiet(60);
         desk.hearEverything(line);

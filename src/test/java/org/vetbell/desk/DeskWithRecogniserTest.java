@@ -56,8 +56,9 @@ class DeskWithRecogniserTest {
 
     @Test
     void theCallersSoundIsHeardWordsAreAskedForAtEachPauseAndAnswered() {
+        quiet(15);
         speak(40);
-        assertThat(recogniser.bytes).isEqualTo(40 * 160);
+        assertThat(recogniser.bytes).isEqualTo(55 * 160);
         assertThat(recogniser.commits).isZero();
 
         quiet(12);
@@ -142,6 +143,7 @@ class DeskWithRecogniserTest {
     }
 
     private void asks(String words) {
+        quiet(15);
         speak(40);
         quiet(12);
         recogniser.sink.said(words, 1);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.vetbell.fake.ai.FakeOpenAiChat;
+import org.vetbell.fake.ai.FakeChat;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.launch.AppServer;
 import org.vetbell.launch.Launch;
@@ -27,7 +27,7 @@ import org.vetbell.phone.carrier.CallReport;
 /** Calls that a recogniser hears and a language model answers. */
 class CascadeIT {
     private static FakeOpenAiRealtime ears;
-    private static FakeOpenAiChat mind;
+    private static FakeChat mind;
     private static ServerProcess server;
     private static RunningVetbell vetbell;
 
@@ -36,7 +36,7 @@ class CascadeIT {
     @BeforeAll
     static void aServerWithProviders() throws Exception {
         ears = FakeOpenAiRealtime.listening().hearingSpeechOnly();
-        mind = FakeOpenAiChat.listening();
+        mind = FakeChat.listening();
         int port = Ports.free();
         Path directory = Files.createDirectories(AppServer.SERVERS);
         Surroundings surroundings =

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vetbell.fake.ai.ConversationMishap;
-import org.vetbell.fake.ai.FakeOpenAiChat;
+import org.vetbell.fake.ai.FakeChat;
 import org.vetbell.fake.ai.FakeOpenAiConversations;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.launch.AppServer;
@@ -40,7 +40,7 @@ class ConversationIT {
 
     private static FakeOpenAiConversations model;
     private static FakeOpenAiRealtime ears;
-    private static FakeOpenAiChat mind;
+    private static FakeChat mind;
     private static ServerProcess server;
     private static RunningVetbell vetbell;
 
@@ -50,7 +50,7 @@ class ConversationIT {
     static void aServerWithAModel() throws Exception {
         model = FakeOpenAiConversations.listening().hearingSpeechOnly();
         ears = FakeOpenAiRealtime.listening().hearingSpeechOnly();
-        mind = FakeOpenAiChat.listening();
+        mind = FakeChat.listening();
         int port = Ports.free();
         Path directory = Files.createDirectories(AppServer.SERVERS);
         Surroundings surroundings =

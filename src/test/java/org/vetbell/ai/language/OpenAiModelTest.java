@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vetbell.fake.ai.FakeOpenAiChat;
-import org.vetbell.fake.ai.FakeOpenAiChat.Mishap;
+import org.vetbell.fake.ai.FakeChat;
+import org.vetbell.fake.ai.FakeChat.Mishap;
 import org.vetbell.fake.ai.TestWire;
 import org.vetbell.fake.ai.Told;
 import org.vetbell.port.Fault;
@@ -21,7 +21,7 @@ import org.vetbell.port.LanguageModel.Message;
 import org.vetbell.port.LanguageModelContract;
 
 class OpenAiModelTest implements LanguageModelContract {
-    private final FakeOpenAiChat fake = FakeOpenAiChat.listening();
+    private final FakeChat fake = FakeChat.listening();
     private final TestWire wire = new TestWire();
 
     @AfterEach

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class GateTest {
-    private final FakeOpenAiChat provider = FakeOpenAiChat.listening();
+    private final FakeChat provider = FakeChat.listening();
     private final Gate gate = Gate.before(provider.url());
 
     @AfterEach

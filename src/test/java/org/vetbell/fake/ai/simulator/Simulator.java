@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.vetbell.fake.ai.FakeChat;
 import org.vetbell.fake.ai.FakeElevenLabs;
-import org.vetbell.fake.ai.FakeOpenAiChat;
 import org.vetbell.fake.ai.FakeOpenAiConversations;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.fake.ai.FakeOpenAiSpeech;
@@ -18,14 +18,14 @@ import org.vetbell.phone.BadOption;
 
 /** The providers, running on loopback. Every delay is drawn independently of all others. */
 final class Simulator implements AutoCloseable {
-    private final FakeOpenAiChat chat;
+    private final FakeChat chat;
     private final FakeOpenAiRealtime realtime;
     private final FakeElevenLabs voice;
     private final FakeOpenAiConversations conversations;
     private final FakeOpenAiSpeech speech;
 
     private Simulator(
-            FakeOpenAiChat chat,
+            FakeChat chat,
             FakeOpenAiRealtime realtime,
             FakeElevenLabs voice,
             FakeOpenAiConversations conversations,
@@ -48,8 +48,8 @@ final class Simulator implements AutoCloseable {
             requireFree(plan.port() + i);
         }
         var seeds = new Random(plan.seed());
-        FakeOpenAiChat chat =
-                FakeOpenAiChat.listening(plan.port())
+        FakeChat chat =
+                FakeChat.listening(plan.port())
                         .otherwise(new TalkingModel(plan.talk()))
                         .paced(
                                 plan.firstToken().drawnFrom(new Random(seeds.nextLong())),

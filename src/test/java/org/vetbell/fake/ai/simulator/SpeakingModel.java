@@ -7,7 +7,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.vetbell.fake.ai.FakeOpenAiChat;
+import org.vetbell.fake.ai.FakeChat;
 import org.vetbell.fake.ai.FakeOpenAiConversations.Asked;
 import org.vetbell.fake.ai.SpokenReply;
 import org.vetbell.port.LanguageModel.ToolCall;
@@ -27,12 +27,12 @@ final class SpeakingModel implements Function<Asked, SpokenReply> {
         asked.conversation().forEach(line -> messages.add(message(line)));
         JsonObject request = Json.createObjectBuilder().add("messages", messages).build();
         Object answer = model.apply(request);
-        return answer instanceof FakeOpenAiChat.Call call
+        return answer instanceof FakeChat.Call call
                 ? new SpokenReply("", List.of(called(call)))
                 : SpokenReply.saying(answer.toString());
     }
 
-    private ToolCall called(FakeOpenAiChat.Call call) {
+    private ToolCall called(FakeChat.Call call) {
         return new ToolCall("call_said_" + calls.incrementAndGet(), call.tool(), call.arguments());
     }
 

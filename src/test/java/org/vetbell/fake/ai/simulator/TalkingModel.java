@@ -8,7 +8,7 @@ import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.vetbell.fake.ai.FakeOpenAiChat;
+import org.vetbell.fake.ai.FakeChat;
 
 /**
  * Answers requests in OpenAI's chat form as a talk holds. It remembers nothing: where a
@@ -43,7 +43,7 @@ final class TalkingModel implements Function<JsonObject, Object> {
 
     private static Object answer(Talk.Step step, JsonArray messages) {
         return switch (step) {
-            case Talk.Use use -> new FakeOpenAiChat.Call(use.tool(), use.arguments());
+            case Talk.Use use -> new FakeChat.Call(use.tool(), use.arguments());
             case Talk.Say say -> {
                 int result = lastOf("tool", messages);
                 yield say.words()

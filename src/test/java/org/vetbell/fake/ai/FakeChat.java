@@ -29,10 +29,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * OpenAI's chat completions, streamed: answers as its script holds, token by token, tool calls in
- * fragments, and goes wrong where told to.
+ * A language model behind HTTP, streamed: answers as its script holds, token by token, tool calls
+ * in fragments, and goes wrong where told to.
  */
-public final class FakeOpenAiChat implements AutoCloseable {
+public final class FakeChat implements AutoCloseable {
     static {
         // Or a token waits until the one before was acknowledged, which looks like a slow client.
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -58,6 +58,7 @@ public final class FakeOpenAiChat implements AutoCloseable {
     private static final int MIDWAY = 3;
 
     private final HttpServer server;
+    private final ChatDialect dialect;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Deque<Object> script = new ArrayDeque<>();
     private final Map<String, Object> known = new LinkedHashMap<>();
@@ -69,7 +70,8 @@ public final class FakeOpenAiChat implements AutoCloseable {
     private Supplier<Duration> gap = () -> Duration.ZERO;
     private Witness witness = Witness.NONE;
 
-    private FakeOpenAiChat(int port) {
+    private FakeChat(int port, ChatDialect dialect) {
+        this.dialect = dialect;
         try {
             server =
                     HttpServer.create(
@@ -77,61 +79,65 @@ public final class FakeOpenAiChat implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/v1/chat/completions", this::answer);
+        server.createContext(dialect.path(), this::answer);
         server.setExecutor(threads);
         server.start();
     }
 
-    /** One that listens. */
-    public static FakeOpenAiChat listening() {
+    /** One that listens, and speaks as OpenAI's do. */
+    public static FakeChat listening() {
         return listening(0);
     }
 
     /** One that listens on that port. */
-    public static FakeOpenAiChat listening(int port) {
-        return new FakeOpenAiChat(port);
+    public static FakeChat listening(int port) {
+        return new FakeChat(port, new OpenAiChat());
+    }
+
+    /** One that listens and speaks as Anthropic's do. */
+    public static FakeChat ofAnthropic() {
+        return new FakeChat(0, new AnthropicChat());
     }
 
     /** Whoever says these words gets this answer: a text, a {@link Call} or a {@link Mishap}. */
-    public synchronized FakeOpenAiChat whenAsked(String words, Object answer) {
+    public synchronized FakeChat whenAsked(String words, Object answer) {
         known.put(words, answer);
         return this;
     }
 
     /** What no script foresees is answered by that: with a text, a {@link Call} or a mishap. */
-    public synchronized FakeOpenAiChat otherwise(Function<JsonObject, Object> answer) {
+    public synchronized FakeChat otherwise(Function<JsonObject, Object> answer) {
         otherwise = answer;
         return this;
     }
 
     /** The next question is answered so. */
-    public synchronized FakeOpenAiChat says(String text) {
+    public synchronized FakeChat says(String text) {
         script.add(text);
         return this;
     }
 
     /** At the next question this tool is asked for. */
-    public synchronized FakeOpenAiChat calls(String tool, String arguments) {
+    public synchronized FakeChat calls(String tool, String arguments) {
         script.add(new Call(tool, arguments));
         return this;
     }
 
     /** At the next question that goes wrong. */
-    public synchronized FakeOpenAiChat fails(Mishap mishap) {
+    public synchronized FakeChat fails(Mishap mishap) {
         script.add(mishap);
         return this;
     }
 
     /** How long the first token takes, and each further one. */
-    public synchronized FakeOpenAiChat paced(
-            Supplier<Duration> firstToken, Supplier<Duration> next) {
+    public synchronized FakeChat paced(Supplier<Duration> firstToken, Supplier<Duration> next) {
         first = firstToken;
         gap = next;
         return this;
     }
 
     /** Is told of all questions and answers. */
-    public synchronized FakeOpenAiChat seenBy(Witness its) {
+    public synchronized FakeChat seenBy(Witness its) {
         witness = its;
         return this;
     }
@@ -166,12 +172,7 @@ public final class FakeOpenAiChat implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        Object next;
-        synchronized (this) {
-            JsonObject request = Json.createReader(new StringReader(body)).readObject();
-            Newest.add(requests, request);
-            next = known(request).orElseGet(() -> scripted(request));
-        }
+        Object next = next(exchange, body);
         witness.sees(Witness.What.QUESTION, next.toString());
         try (exchange) {
             switch (next) {
@@ -182,6 +183,14 @@ public final class FakeOpenAiChat implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized Object next(HttpExchange exchange, String body) {
+        JsonObject request = Json.createReader(new StringReader(body)).readObject();
+        Newest.add(requests, request);
+        return dialect.admits(exchange.getRequestHeaders())
+                ? known(request).orElseGet(() -> scripted(request))
+                : Mishap.HTTP_401;
     }
 
     private Object scripted(JsonObject request) {
@@ -200,15 +209,11 @@ public final class FakeOpenAiChat implements AutoCloseable {
     private void goWrong(HttpExchange exchange, Mishap mishap)
             throws IOException, InterruptedException {
         switch (mishap) {
-            case HTTP_401 -> refuse(exchange, 401, "invalid_api_key");
-            case HTTP_429 -> refuse(exchange, 429, "rate_limit_exceeded");
-            case HTTP_500 -> refuse(exchange, 500, "server_error");
-            case GARBAGE ->
-                    stream(exchange, out -> ChatMessages.line(out, "data: {this is no JSON"));
-            case ERROR_WITHIN ->
-                    stream(
-                            exchange,
-                            out -> ChatMessages.line(out, "data: {\"error\":{\"code\":\"x\"}}"));
+            case HTTP_401 -> refuse(exchange, 401);
+            case HTTP_429 -> refuse(exchange, 429);
+            case HTTP_500 -> refuse(exchange, 500);
+            case GARBAGE -> stream(exchange, dialect::garbage);
+            case ERROR_WITHIN -> stream(exchange, dialect::error);
             case STALL -> stream(exchange, this::waitForTheEnd);
             case HALF -> stream(exchange, out -> tokens(out, "We are open on most days", MIDWAY));
             case HALF_LATER -> stream(exchange, out -> tokens(out, "We are open. On most", 5));
@@ -222,10 +227,8 @@ public final class FakeOpenAiChat implements AutoCloseable {
         }
     }
 
-    private static void refuse(HttpExchange exchange, int status, String code) throws IOException {
-        byte[] body =
-                ("{\"error\":{\"message\":\"no\",\"code\":\"" + code + "\"}}")
-                        .getBytes(StandardCharsets.UTF_8);
+    private void refuse(HttpExchange exchange, int status) throws IOException {
+        byte[] body = dialect.refusal(status).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Retry-After", "2");
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
@@ -245,12 +248,13 @@ public final class FakeOpenAiChat implements AutoCloseable {
 
     private void text(OutputStream out, String text) throws IOException, InterruptedException {
         tokens(out, text, Integer.MAX_VALUE);
-        ChatMessages.finish(out, "stop");
+        dialect.end(out);
     }
 
     private void tokens(OutputStream out, String text, int most)
             throws IOException, InterruptedException {
         rest(first);
+        dialect.begin(out);
         int said = 0;
         var all = new StringBuilder();
         for (String token : text.split("(?<= )")) {
@@ -258,25 +262,19 @@ public final class FakeOpenAiChat implements AutoCloseable {
                 return;
             }
             witness.sees(Witness.What.TEXT, all.append(token).toString());
-            ChatMessages.chunk(out, Json.createObjectBuilder().add("content", token), null);
+            dialect.token(out, token);
             rest(gap);
         }
     }
 
     private void call(OutputStream out, Call call) throws IOException, InterruptedException {
         rest(first);
-        int half = call.arguments.length() / 2;
-        ChatMessages.chunk(out, ChatMessages.fragment("call_1", call.tool, ""), null);
-        ChatMessages.chunk(
-                out, ChatMessages.fragment(null, null, call.arguments.substring(0, half)), null);
-        ChatMessages.chunk(
-                out, ChatMessages.fragment(null, null, call.arguments.substring(half)), null);
-        ChatMessages.finish(out, "tool_calls");
+        dialect.call(out, call);
     }
 
     private void waitForTheEnd(OutputStream out) throws IOException, InterruptedException {
         while (!closing.await(20, TimeUnit.MILLISECONDS)) {
-            ChatMessages.line(out, ": still here");
+            ChatDialect.line(out, ": still here");
         }
     }
 
