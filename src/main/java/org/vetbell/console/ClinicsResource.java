@@ -12,9 +12,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -102,6 +107,32 @@ public class ClinicsResource {
             throw new NotFoundException();
         }
         return documents.get(part);
+    }
+
+    @GET
+    @Path("/{id}/fallback.sha256")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(
+            summary = "Checksums of the documents for Twilio's fallback URL",
+            description =
+                    "As sha256sum writes and checks them, to see whether what is published is"
+                            + " what belongs to the clinic as it is now.")
+    public String checksums(@PathParam("id") String id) {
+        Clinic clinic = known(id).orElseThrow(NotFoundException::new);
+        return fallbacks.of(clinic).entrySet().stream()
+                .map(file -> sha256(file.getValue()) + "  " + file.getKey() + '\n')
+                .collect(Collectors.joining());
+    }
+
+    private static String sha256(String document) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(document.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
     }
 
     private Optional<Clinic> known(String id) {
