@@ -70,10 +70,14 @@ final class Patience {
                 : speech.ask(counted, words);
     }
 
-    /** No reply came. */
+    /** No reply came, or a message cannot be taken; a person could not help the last time. */
     Step failure(CallState state) {
         CallState counted = openFloor(state).with(state.tally().failure());
-        return counted.tally().failures() >= KEYPAD_AT
+        int times = counted.tally().failures();
+        if (times >= ENOUGH) {
+            return speech.tell(counted, phrases.hopeless(), new Then.End(EndReason.FAILED));
+        }
+        return times >= KEYPAD_AT
                 ? escalation.person(counted, phrases.givingUp())
                 : speech.ask(counted, phrases.trouble());
     }

@@ -8,6 +8,9 @@ import org.vetbell.clinic.MenuChoice;
 
 /** What the call itself says, in the practice's name. Short, plain, speakable. */
 final class Phrases {
+    private static final String NEAREST_HOSPITAL =
+            "If your animal's life may be in danger, go to the nearest open animal hospital now.";
+
     private static final String MESSAGE_AFTER_THE_TONE =
             "Please leave your name, your number and a message after the tone."
                     + " Press the hash key when you are done.";
@@ -109,8 +112,7 @@ final class Phrases {
     List<String> emergencyUnanswered() {
         return List.of(
                 "I could not reach anybody at the clinic.",
-                "If your animal's life may be in danger, go to the nearest open animal hospital"
-                        + " now.",
+                NEAREST_HOSPITAL,
                 "You can also leave your name and number after the tone, and the clinic will"
                         + " see that it is urgent.");
     }
@@ -177,6 +179,13 @@ final class Phrases {
         words.add("I am sorry, something went wrong on my side.");
         words.addAll(menu());
         return words;
+    }
+
+    List<String> hopeless() {
+        return List.of(
+                "I am sorry, I cannot help you now, nor take a message.",
+                NEAREST_HOSPITAL,
+                "Otherwise please call again later. Goodbye.");
     }
 
     List<String> onceMore() {

@@ -143,21 +143,52 @@ class TransferTest {
     }
 
     @Test
+    void aMessageThatCannotBeTakenWhereNobodyIsRungEndsTheCallWithAdvice() {
+        Contacts usual = practice().contacts();
+        var nobody = new RingPlan(List.of(), usual.open().emergency());
+        OneCall call =
+                OneCall.onStreamOf(
+                        SampleClinics.harbour(
+                                new Contacts(
+                                        usual.bypass(),
+                                        usual.emergency(),
+                                        nobody,
+                                        nobody,
+                                        usual.longestTalk())));
+        for (int failure = 0; failure < 2; failure++) {
+            call.presses("1");
+            call.runsOut(CallTimer.ANSWER);
+        }
+        assertThat(call.words()).contains("nobody can take your call");
+        var said = new StringBuilder();
+        for (int i = 0; i < 40 && !call.state().ended(); i++) {
+            call.nextDeadline();
+            said.append(call.words());
+        }
+
+        assertThat(said).contains("nearest open animal hospital");
+        assertThat(call.state().ended()).isTrue();
+    }
+
+    @Test
     void aCallerIsPutOnToPeopleThreeTimesButToTheEmergencyLineAlways() {
         OneCall call = OneCall.onStreamOf(practice());
+        CallState tired = call.state().with(often());
+        assertThat(call.machine().on(tired, key(call, "3")).state().floor().then())
+                .isEqualTo(new Then.Record());
+        assertThat(call.machine().on(tired, key(call, "2")).state().floor().then())
+                .isEqualTo(new Then.Dial());
+    }
+
+    private static Handover often() {
         Handover often = Handover.NONE;
         for (int time = 0; time < 3; time++) {
             assertThat(often.exhausted()).isFalse();
             often = often.person(List.of(RingGroup.of(VET, RING)));
             often = often.emergency(List.of(RingGroup.of(VET, RING)), "keypad");
         }
-
         assertThat(often.exhausted()).isTrue();
-        CallState tired = call.state().with(often);
-        assertThat(call.machine().on(tired, key(call, "3")).state().floor().then())
-                .isEqualTo(new Then.Record());
-        assertThat(call.machine().on(tired, key(call, "2")).state().floor().then())
-                .isEqualTo(new Then.Dial());
+        return often;
     }
 
     private static CallEvent key(OneCall call, String key) {
