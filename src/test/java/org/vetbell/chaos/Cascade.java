@@ -2,13 +2,10 @@
 package org.vetbell.chaos;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.vetbell.fake.ai.ConversationMishap;
 import org.vetbell.fake.ai.FakeChat;
 import org.vetbell.fake.ai.FakeElevenLabs;
@@ -18,13 +15,8 @@ import org.vetbell.fake.ai.FakeOpenAiSpeech;
 import org.vetbell.fake.ai.Gate;
 import org.vetbell.fake.ai.SpokenReply;
 import org.vetbell.fake.ai.VoiceMishap;
-import org.vetbell.launch.AppServer;
-import org.vetbell.launch.Launch;
-import org.vetbell.launch.Ports;
+import org.vetbell.launch.OwnServer;
 import org.vetbell.launch.RunningVetbell;
-import org.vetbell.launch.ServerProcess;
-import org.vetbell.launch.Surroundings;
-import org.vetbell.launch.Vetbell;
 
 /** The packaged application with a service for each stage, which rests from none of them. */
 final class Cascade implements World {
@@ -35,8 +27,6 @@ final class Cascade implements World {
     private static final Duration TOKEN = Duration.ofMillis(20);
     private static final Duration FIRST_SOUND = Duration.ofMillis(100);
     private static final Duration SOUND = Duration.ofMillis(40);
-
-    private static final Duration START_DEADLINE = Duration.ofMinutes(3);
 
     private final FakeOpenAiRealtime ears = FakeOpenAiRealtime.listening().hearingSpeechOnly();
     private final FakeChat mind = FakeChat.listening();
@@ -57,48 +47,42 @@ final class Cascade implements World {
                     Stage.VOICE, new Service(toVoice, this::voice, voice::wentWrong),
                     Stage.SECOND_VOICE,
                             new Service(toSecondVoice, this::secondVoice, secondVoice::wentWrong));
-    private final ServerProcess server;
-    private final RunningVetbell vetbell;
+    private final OwnServer server;
     private int askedBefore;
 
     /**
      * @param conversing whether calls begin with a model that hears and speaks by itself
      */
-    Cascade(boolean conversing) throws IOException, InterruptedException {
+    Cascade(boolean conversing) {
         model.after(() -> WORDS).paced(() -> FIRST_TOKEN, () -> TOKEN);
         ears.after(() -> WORDS);
         mind.paced(() -> FIRST_TOKEN, () -> TOKEN);
         voice.after(() -> FIRST_SOUND, () -> SOUND);
         secondVoice.after(() -> FIRST_SOUND, () -> SOUND);
-        int port = Ports.free();
-        Path directory = Files.createDirectories(AppServer.SERVERS);
-        Surroundings surroundings =
-                Surroundings.forTests(Files.createTempDirectory(directory, "faults-data-"), port)
-                        .with("OPENAI_API_KEY", "sk-test")
-                        .with("OPENAI_BASE_URL", toMind.url())
-                        .with("VETBELL_AI_OPENAI_REALTIME_BASE_URL", toEars.url())
-                        .with("VETBELL_AI_OPENAI_SPEECH_BASE_URL", toSecondVoice.url())
-                        .with("ELEVENLABS_API_KEY", "xi-test")
-                        .with("ELEVENLABS_BASE_URL", toVoice.url())
-                        .with("VETBELL_AI_SPEECH_TO_SPEECH", conversing ? "openai" : "none")
-                        .with("VETBELL_AI_OPENAI_SPEECH_TO_SPEECH_BASE_URL", toModel.url())
-                        .with("VETBELL_AI_REST_SECONDS", "0");
         server =
-                ServerProcess.start(
-                        AppServer.chosen(),
-                        new Launch(
-                                port,
-                                true,
-                                List.of(Vetbell.WAR),
-                                surroundings.variables(),
-                                Optional.of(AppServer.SERVERS.resolve("faults-server.log"))));
-        server.awaitReady(START_DEADLINE);
-        vetbell = RunningVetbell.of(server, surroundings);
+                OwnServer.start(
+                        "faults",
+                        given ->
+                                given.with("OPENAI_API_KEY", "sk-test")
+                                        .with("OPENAI_BASE_URL", toMind.url())
+                                        .with("VETBELL_AI_OPENAI_REALTIME_BASE_URL", toEars.url())
+                                        .with(
+                                                "VETBELL_AI_OPENAI_SPEECH_BASE_URL",
+                                                toSecondVoice.url())
+                                        .with("ELEVENLABS_API_KEY", "xi-test")
+                                        .with("ELEVENLABS_BASE_URL", toVoice.url())
+                                        .with(
+                                                "VETBELL_AI_SPEECH_TO_SPEECH",
+                                                conversing ? "openai" : "none")
+                                        .with(
+                                                "VETBELL_AI_OPENAI_SPEECH_TO_SPEECH_BASE_URL",
+                                                toModel.url())
+                                        .with("VETBELL_AI_REST_SECONDS", "0"));
     }
 
     @Override
     public RunningVetbell vetbell() {
-        return vetbell;
+        return server.vetbell();
     }
 
     @Override

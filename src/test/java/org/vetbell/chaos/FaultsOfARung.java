@@ -38,7 +38,7 @@ abstract class FaultsOfARung {
     abstract List<Row> rows();
 
     @BeforeAll
-    void aServerWithServices() throws IOException, InterruptedException {
+    void aServerWithServices() {
         cascade = new Cascade(conversing);
         // The first calls of a server load classes while their callers wait.
         int calls = 0;

@@ -3,11 +3,6 @@ package org.vetbell.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,20 +10,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vetbell.fake.ai.FakeChat;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
-import org.vetbell.launch.AppServer;
-import org.vetbell.launch.Launch;
-import org.vetbell.launch.Ports;
+import org.vetbell.launch.OwnServer;
 import org.vetbell.launch.RunningVetbell;
-import org.vetbell.launch.ServerProcess;
-import org.vetbell.launch.Surroundings;
-import org.vetbell.launch.Vetbell;
 import org.vetbell.phone.carrier.CallReport;
 
 /** Calls that a recogniser hears and a language model answers. */
 class CascadeIT {
     private static FakeOpenAiRealtime ears;
     private static FakeChat mind;
-    private static ServerProcess server;
+    private static OwnServer server;
     private static RunningVetbell vetbell;
 
     private Exchange exchange;
@@ -37,27 +27,17 @@ class CascadeIT {
     static void aServerWithProviders() throws Exception {
         ears = FakeOpenAiRealtime.listening().hearingSpeechOnly();
         mind = FakeChat.listening();
-        int port = Ports.free();
-        Path directory = Files.createDirectories(AppServer.SERVERS);
-        Surroundings surroundings =
-                Surroundings.forTests(Files.createTempDirectory(directory, "cascade-data-"), port)
-                        .with("OPENAI_API_KEY", "sk-test")
-                        .with("OPENAI_BASE_URL", mind.url())
-                        .with("VETBELL_AI_OPENAI_REALTIME_BASE_URL", ears.url())
-                        .with("VETBELL_AI_SPEECH_TO_SPEECH", "none")
-                        .with("VETBELL_AI_REST_SECONDS", "0")
-                        .with("VETBELL_AI_VOICES", "builtin");
         server =
-                ServerProcess.start(
-                        AppServer.chosen(),
-                        new Launch(
-                                port,
-                                true,
-                                List.of(Vetbell.WAR),
-                                surroundings.variables(),
-                                Optional.of(AppServer.SERVERS.resolve("cascade-server.log"))));
-        server.awaitReady(Duration.ofMinutes(3));
-        vetbell = RunningVetbell.of(server, surroundings);
+                OwnServer.start(
+                        "cascade",
+                        given ->
+                                given.with("OPENAI_API_KEY", "sk-test")
+                                        .with("OPENAI_BASE_URL", mind.url())
+                                        .with("VETBELL_AI_OPENAI_REALTIME_BASE_URL", ears.url())
+                                        .with("VETBELL_AI_SPEECH_TO_SPEECH", "none")
+                                        .with("VETBELL_AI_REST_SECONDS", "0")
+                                        .with("VETBELL_AI_VOICES", "builtin"));
+        vetbell = server.vetbell();
     }
 
     @AfterAll

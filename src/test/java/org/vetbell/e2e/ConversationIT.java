@@ -3,12 +3,8 @@ package org.vetbell.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,13 +18,8 @@ import org.vetbell.fake.ai.ConversationMishap;
 import org.vetbell.fake.ai.FakeChat;
 import org.vetbell.fake.ai.FakeOpenAiConversations;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
-import org.vetbell.launch.AppServer;
-import org.vetbell.launch.Launch;
-import org.vetbell.launch.Ports;
+import org.vetbell.launch.OwnServer;
 import org.vetbell.launch.RunningVetbell;
-import org.vetbell.launch.ServerProcess;
-import org.vetbell.launch.Surroundings;
-import org.vetbell.launch.Vetbell;
 import org.vetbell.phone.carrier.CallReport;
 
 /**
@@ -41,7 +32,7 @@ class ConversationIT {
     private static FakeOpenAiConversations model;
     private static FakeOpenAiRealtime ears;
     private static FakeChat mind;
-    private static ServerProcess server;
+    private static OwnServer server;
     private static RunningVetbell vetbell;
 
     private Exchange exchange;
@@ -51,28 +42,19 @@ class ConversationIT {
         model = FakeOpenAiConversations.listening().hearingSpeechOnly();
         ears = FakeOpenAiRealtime.listening().hearingSpeechOnly();
         mind = FakeChat.listening();
-        int port = Ports.free();
-        Path directory = Files.createDirectories(AppServer.SERVERS);
-        Surroundings surroundings =
-                Surroundings.forTests(
-                                Files.createTempDirectory(directory, "conversation-data-"), port)
-                        .with("OPENAI_API_KEY", "sk-test")
-                        .with("OPENAI_BASE_URL", mind.url())
-                        .with("VETBELL_AI_OPENAI_REALTIME_BASE_URL", ears.url())
-                        .with("VETBELL_AI_OPENAI_SPEECH_TO_SPEECH_BASE_URL", model.url())
-                        .with("VETBELL_AI_REST_SECONDS", "0")
-                        .with("VETBELL_AI_VOICES", "builtin");
         server =
-                ServerProcess.start(
-                        AppServer.chosen(),
-                        new Launch(
-                                port,
-                                true,
-                                List.of(Vetbell.WAR),
-                                surroundings.variables(),
-                                Optional.of(AppServer.SERVERS.resolve("conversation-server.log"))));
-        server.awaitReady(Duration.ofMinutes(3));
-        vetbell = RunningVetbell.of(server, surroundings);
+                OwnServer.start(
+                        "conversation",
+                        given ->
+                                given.with("OPENAI_API_KEY", "sk-test")
+                                        .with("OPENAI_BASE_URL", mind.url())
+                                        .with("VETBELL_AI_OPENAI_REALTIME_BASE_URL", ears.url())
+                                        .with(
+                                                "VETBELL_AI_OPENAI_SPEECH_TO_SPEECH_BASE_URL",
+                                                model.url())
+                                        .with("VETBELL_AI_REST_SECONDS", "0")
+                                        .with("VETBELL_AI_VOICES", "builtin"));
+        vetbell = server.vetbell();
     }
 
     @AfterAll

@@ -6,22 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.vetbell.launch.AppServer;
 import org.vetbell.launch.Http;
-import org.vetbell.launch.Launch;
-import org.vetbell.launch.Ports;
+import org.vetbell.launch.OwnServer;
 import org.vetbell.launch.RunningVetbell;
-import org.vetbell.launch.ServerProcess;
-import org.vetbell.launch.Surroundings;
-import org.vetbell.launch.Vetbell;
 import org.vetbell.phone.carrier.CallIdentity;
 import org.vetbell.phone.wire.Answer;
 import org.vetbell.phone.wire.Delivery;
@@ -29,33 +19,26 @@ import org.vetbell.phone.wire.Signing;
 
 /** What those get who come too often, from a server that allows little. */
 class LimitsIT {
-    private static final Duration START_DEADLINE = Duration.ofMinutes(3);
 
-    private static ServerProcess server;
+    private static OwnServer server;
     private static RunningVetbell vetbell;
     private static Exchange exchange;
 
     @BeforeAll
     static void aServerThatAllowsLittle() throws IOException, InterruptedException {
-        Path directory = Files.createDirectories(AppServer.SERVERS);
-        int port = Ports.free();
-        Surroundings surroundings =
-                Surroundings.forTests(Files.createTempDirectory(directory, "limits-data-"), port)
-                        .with("VETBELL_LIMITS_CALLS_PER_CALLER_PER_HOUR", "2")
-                        .with("VETBELL_LIMITS_ANONYMOUS_CALLS_PER_CLINIC_PER_HOUR", "1")
-                        .with("VETBELL_LIMITS_REFUSALS_PER_ADDRESS_PER_MINUTE", "3")
-                        .with("VETBELL_LIMITS_API_REQUESTS_PER_ADDRESS_PER_MINUTE", "4");
         server =
-                ServerProcess.start(
-                        AppServer.chosen(),
-                        new Launch(
-                                port,
-                                true,
-                                List.of(Vetbell.WAR),
-                                surroundings.variables(),
-                                Optional.of(AppServer.SERVERS.resolve("limits-server.log"))));
-        server.awaitReady(START_DEADLINE);
-        vetbell = RunningVetbell.of(server, surroundings);
+                OwnServer.start(
+                        "limits",
+                        given ->
+                                given.with("VETBELL_LIMITS_CALLS_PER_CALLER_PER_HOUR", "2")
+                                        .with(
+                                                "VETBELL_LIMITS_ANONYMOUS_CALLS_PER_CLINIC_PER_HOUR",
+                                                "1")
+                                        .with("VETBELL_LIMITS_REFUSALS_PER_ADDRESS_PER_MINUTE", "3")
+                                        .with(
+                                                "VETBELL_LIMITS_API_REQUESTS_PER_ADDRESS_PER_MINUTE",
+                                                "4"));
+        vetbell = server.vetbell();
         exchange = new Exchange(vetbell);
     }
 

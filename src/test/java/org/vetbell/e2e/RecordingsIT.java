@@ -9,12 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,18 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vetbell.fake.FakeRecordings;
-import org.vetbell.launch.AppServer;
-import org.vetbell.launch.Launch;
-import org.vetbell.launch.Ports;
+import org.vetbell.launch.OwnServer;
 import org.vetbell.launch.RunningVetbell;
-import org.vetbell.launch.ServerProcess;
 import org.vetbell.launch.Surroundings;
-import org.vetbell.launch.Vetbell;
 import org.vetbell.phone.carrier.CallReport;
 
 /** A message that the carrier recorded comes to the clinic's staff. */
 class RecordingsIT {
-    private static final Duration START_DEADLINE = Duration.ofMinutes(3);
     private static final Duration FETCH_DEADLINE = Duration.ofMinutes(2);
 
     private static final String MESSAGE =
@@ -49,34 +40,23 @@ class RecordingsIT {
             """;
 
     private FakeRecordings carrier;
-    private ServerProcess server;
+    private OwnServer server;
     private RunningVetbell vetbell;
 
     @BeforeEach
-    void aServerWithACarrier() throws Exception {
-        Path directory = Files.createDirectories(AppServer.SERVERS);
-        int port = Ports.free();
-        Surroundings given =
-                Surroundings.forTests(Files.createTempDirectory(directory, "fetch-data-"), port);
+    void aServerWithACarrier() {
+        server = OwnServer.start("fetch", this::withACarrier);
+        vetbell = server.vetbell();
+    }
+
+    private Surroundings withACarrier(Surroundings given) {
         carrier =
-                new FakeRecordings(
+                FakeRecordings.of(
                         given.variables().get("TWILIO_ACCOUNT_SID"),
                         given.variables().get("TWILIO_AUTH_TOKEN"));
         carrier.then(404, new byte[0]);
-        Surroundings surroundings =
-                given.with("TWILIO_BASE_URL", carrier.base().toString())
-                        .with("VETBELL_RECORDINGS_FETCH", "true");
-        server =
-                ServerProcess.start(
-                        AppServer.chosen(),
-                        new Launch(
-                                port,
-                                true,
-                                List.of(Vetbell.WAR),
-                                surroundings.variables(),
-                                Optional.of(AppServer.SERVERS.resolve("fetch-server.log"))));
-        server.awaitReady(START_DEADLINE);
-        vetbell = RunningVetbell.of(server, surroundings);
+        return given.with("TWILIO_BASE_URL", carrier.base().toString())
+                .with("VETBELL_RECORDINGS_FETCH", "true");
     }
 
     @AfterEach

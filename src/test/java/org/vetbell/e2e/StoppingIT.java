@@ -3,27 +3,16 @@ package org.vetbell.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.vetbell.launch.AppServer;
 import org.vetbell.launch.Http;
-import org.vetbell.launch.Launch;
-import org.vetbell.launch.Ports;
-import org.vetbell.launch.RunningVetbell;
-import org.vetbell.launch.ServerProcess;
-import org.vetbell.launch.Surroundings;
-import org.vetbell.launch.Vetbell;
+import org.vetbell.launch.OwnServer;
 import org.vetbell.phone.carrier.CallReport;
 import org.vetbell.phone.carrier.Ending;
 import org.vetbell.phone.wire.Answer;
@@ -31,7 +20,6 @@ import org.vetbell.phone.wire.Form;
 
 /** What callers get when the server stops, and when it comes back. */
 class StoppingIT {
-    private static final Duration START_DEADLINE = Duration.ofMinutes(3);
     private static final Duration CALL_DEADLINE = Duration.ofSeconds(20);
 
     private static final String PATIENT_CALLER =
@@ -42,18 +30,11 @@ class StoppingIT {
             expect hangup within 60s
             """;
 
-    private Surroundings surroundings;
-    private int port;
-    private ServerProcess server;
-    private RunningVetbell vetbell;
+    private OwnServer server;
 
     @BeforeEach
-    void aServerOfItsOwn() throws Exception {
-        Path directory = Files.createDirectories(AppServer.SERVERS);
-        port = Ports.free();
-        surroundings =
-                Surroundings.forTests(Files.createTempDirectory(directory, "stop-data-"), port);
-        start();
+    void aServerOfItsOwn() {
+        server = OwnServer.start("stopping", given -> given);
     }
 
     @AfterEach
@@ -65,24 +46,25 @@ class StoppingIT {
     void callersAreToldGoodbyeAndTheCallGoesOnAfterAKill() throws Exception {
         String callSid = aCallerWhoHeardTheGreeting();
         server.kill();
-        start();
+        server.again();
         Answer answer = pressRepeat(callSid);
         assertThat(answer.text()).contains("Harbour Vets");
 
         var talking =
-                CompletableFuture.supplyAsync(() -> new Exchange(vetbell).play(PATIENT_CALLER));
+                CompletableFuture.supplyAsync(
+                        () -> new Exchange(server.vetbell()).play(PATIENT_CALLER));
         untilACallIsLive();
         server.close();
 
         CallReport report = talking.get(60, TimeUnit.SECONDS);
         assertThat(report.ending()).isEqualTo(Ending.AGENT_HUNG_UP);
-        start();
+        server.again();
         assertThat(staff("/api/calls")).contains("DRAINED");
     }
 
     /** By documents; the process that greeted it is then killed. */
     private String aCallerWhoHeardTheGreeting() throws Exception {
-        var exchange = new Exchange(vetbell);
+        var exchange = new Exchange(server.vetbell());
         var call = exchange.dial(Exchange.HARBOUR);
         exchange.ring(call);
         untilStored(call.callSid());
@@ -92,27 +74,12 @@ class StoppingIT {
     private Answer pressRepeat(String callSid) {
         Form keys =
                 Form.of("CallSid", callSid)
-                        .with("AccountSid", vetbell.accountSid())
+                        .with("AccountSid", server.vetbell().accountSid())
                         .with("From", Exchange.CALLER)
                         .with("To", Exchange.HARBOUR)
                         .with("CallStatus", "in-progress")
                         .with("Digits", "0");
-        return new Exchange(vetbell).post("/twilio/dtmf?n=1", keys);
-    }
-
-    private void start() throws IOException, InterruptedException {
-        Path log = AppServer.SERVERS.resolve("stopping-server.log");
-        server =
-                ServerProcess.start(
-                        AppServer.chosen(),
-                        new Launch(
-                                port,
-                                true,
-                                List.of(Vetbell.WAR),
-                                surroundings.variables(),
-                                Optional.of(log)));
-        server.awaitReady(START_DEADLINE);
-        vetbell = RunningVetbell.of(server, surroundings);
+        return new Exchange(server.vetbell()).post("/twilio/dtmf?n=1", keys);
     }
 
     private void untilACallIsLive() throws Exception {
@@ -129,8 +96,8 @@ class StoppingIT {
     }
 
     private String staff(String path) throws Exception {
-        URI uri = vetbell.base().resolve(path);
-        return Http.get(uri, vetbell.adminUser(), vetbell.adminPassword()).body();
+        URI uri = server.vetbell().base().resolve(path);
+        return Http.get(uri, server.vetbell().adminUser(), server.vetbell().adminPassword()).body();
     }
 
     private static void until(Condition condition) throws Exception {

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -32,14 +33,24 @@ public final class FakeRecordings implements AutoCloseable {
 
     private record Planned(int status, byte[] body, Optional<String> retryAfter) {}
 
-    public FakeRecordings(String account, String token) throws IOException {
+    private FakeRecordings(HttpServer server, String account, String token) {
+        this.server = server;
         authorization =
                 "Basic "
                         + Base64.getEncoder()
                                 .encodeToString((account + ':' + token).getBytes(UTF_8));
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
+    }
+
+    /** The recordings of that account. */
+    public static FakeRecordings of(String account, String token) {
+        try {
+            var loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+            return new FakeRecordings(HttpServer.create(loopback, 0), account, token);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The next answer. */

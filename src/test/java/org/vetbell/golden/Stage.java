@@ -1,21 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.golden;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.vetbell.audio.Tape;
-import org.vetbell.launch.AppServer;
-import org.vetbell.launch.Launch;
-import org.vetbell.launch.Ports;
+import org.vetbell.launch.OwnServer;
 import org.vetbell.launch.RunningVetbell;
-import org.vetbell.launch.ServerProcess;
 import org.vetbell.launch.Surroundings;
-import org.vetbell.launch.Vetbell;
 import org.vetbell.phone.SampleClinic;
 import org.vetbell.phone.carrier.CallReport;
 import org.vetbell.phone.carrier.Carrier;
@@ -32,38 +24,23 @@ import org.vetbell.phone.wire.Endpoints;
 /** A Vetbell of its own that keeps tapes, and scenarios played on it. */
 final class Stage implements AutoCloseable {
 
-    private static final Duration START_DEADLINE = Duration.ofMinutes(4);
     private static final Duration STORED_WITHIN = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    private final ServerProcess process;
+    private final OwnServer server;
     private final RunningVetbell vetbell;
     private final StaffApi api;
 
-    private Stage(ServerProcess process, RunningVetbell vetbell) {
-        this.process = process;
-        this.vetbell = vetbell;
+    private Stage(OwnServer server) {
+        this.server = server;
+        this.vetbell = server.vetbell();
         this.api =
                 new StaffApi(vetbell.publicBaseUrl(), vetbell.adminUser(), vetbell.adminPassword());
     }
 
     /** Starts the packaged WAR with fresh data and the sample clinics. */
-    static Stage open() throws IOException, InterruptedException {
-        Path servers = Files.createDirectories(AppServer.SERVERS);
-        int port = Ports.free();
-        Surroundings surroundings =
-                Surroundings.forTests(Files.createTempDirectory(servers, "golden-data-"), port)
-                        .keepingTapes();
-        Launch launch =
-                new Launch(
-                        port,
-                        true,
-                        List.of(Vetbell.WAR),
-                        surroundings.variables(),
-                        Optional.of(servers.resolve("golden-server.log")));
-        ServerProcess process = ServerProcess.start(AppServer.chosen(), launch);
-        process.awaitReady(START_DEADLINE);
-        return new Stage(process, RunningVetbell.of(process, surroundings));
+    static Stage open() {
+        return new Stage(OwnServer.start("golden", Surroundings::keepingTapes));
     }
 
     /**
@@ -89,7 +66,7 @@ final class Stage implements AutoCloseable {
 
     @Override
     public void close() {
-        process.close();
+        server.close();
     }
 
     /** The end of the call and of its tape are stored shortly after the caller is gone. */

@@ -3,7 +3,6 @@ package org.vetbell.twilio.recordings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,8 +33,8 @@ class CollectorTest {
     private FakeRecordings carrier;
 
     @BeforeEach
-    void oneIsAnnounced() throws IOException {
-        carrier = new FakeRecordings("AC1", "token");
+    void oneIsAnnounced() {
+        carrier = FakeRecordings.of("AC1", "token");
         recordings.announce(ONE, NOON);
     }
 
