@@ -31,17 +31,7 @@ public sealed interface CallEvent {
             boolean understandsSpeech,
             String callerNumber,
             String attestation)
-            implements CallEvent {
-        /** A call of whose number nothing was found. */
-        public CallStarted(
-                Instant at,
-                LineKind line,
-                Rung rung,
-                boolean understandsSpeech,
-                String callerNumber) {
-            this(at, line, rung, understandsSpeech, callerNumber, "");
-        }
-    }
+            implements CallEvent {}
 
     /** The media stream is up: we can speak. */
     record StreamOpened(Instant at) implements CallEvent {}

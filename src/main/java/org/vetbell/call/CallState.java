@@ -119,7 +119,7 @@ public record CallState(
 
     /** The same call on another rung of the ladder, its line unchanged. */
     CallState on(Rung next) {
-        return reached(next, understandsSpeech);
+        return knowing(next, understandsSpeech, open);
     }
 
     /** Whether words should reach us on this stream and no longer do. */
@@ -129,17 +129,17 @@ public record CallState(
 
     /** No words reach us any longer. */
     CallState withoutRecogniser() {
-        return with(caller.nothingOwed()).reached(rung, false);
+        return with(caller.nothingOwed()).knowing(rung, false, open);
     }
 
-    private CallState reached(Rung on, boolean understands) {
+    private CallState knowing(Rung on, boolean understands, boolean isOpen) {
         return new CallState(
                 phase,
                 line,
                 on,
                 understands,
                 callerNumber,
-                open,
+                isOpen,
                 turn,
                 utterance,
                 step,
@@ -154,25 +154,7 @@ public record CallState(
 
     /** The same call, now that the practice is open or not. */
     CallState whileOpen(boolean now) {
-        return now == open
-                ? this
-                : new CallState(
-                        phase,
-                        line,
-                        rung,
-                        understandsSpeech,
-                        callerNumber,
-                        now,
-                        turn,
-                        utterance,
-                        step,
-                        floor,
-                        caller,
-                        talk,
-                        tally,
-                        handover,
-                        armed,
-                        history);
+        return now == open ? this : knowing(rung, understandsSpeech, now);
     }
 
     CallState with(Phase next) {

@@ -11,17 +11,11 @@ import org.vetbell.clinic.RingGroup;
  * @param about what points to an emergency, a name from our own list; else empty
  * @param groups still to be tried; the first is next or ringing
  * @param taken whether somebody who was rung has said that they take the call
- * @param begun how many times a human was looked for in this call, in an emergency or not
- * @param emergencies how many of these times in an emergency
+ * @param persons how many times the caller was put on to a human in this call, emergencies left out
  */
 public record Handover(
-        DialReason reason,
-        String about,
-        List<RingGroup> groups,
-        boolean taken,
-        int begun,
-        int emergencies) {
-    static final Handover NONE = new Handover(DialReason.PERSON, "", List.of(), false, 0, 0);
+        DialReason reason, String about, List<RingGroup> groups, boolean taken, int persons) {
+    static final Handover NONE = new Handover(DialReason.PERSON, "", List.of(), false, 0);
 
     /** Callers who were put through so often are looking for something else. */
     private static final int MOST = 3;
@@ -32,27 +26,27 @@ public record Handover(
 
     /** A search for a human whom the caller wants. */
     Handover person(List<RingGroup> whom) {
-        return new Handover(DialReason.PERSON, "", whom, false, begun + 1, emergencies);
+        return new Handover(DialReason.PERSON, "", whom, false, persons + 1);
     }
 
     /** A search for a human, as a life may be in danger. */
     Handover emergency(List<RingGroup> whom, String cue) {
-        return new Handover(DialReason.EMERGENCY, cue, whom, false, begun + 1, emergencies + 1);
+        return new Handover(DialReason.EMERGENCY, cue, whom, false, persons);
     }
 
     /** Without those who were tried; nobody left stays nobody left. */
     Handover next() {
         List<RingGroup> rest = groups.stream().skip(1).toList();
-        return new Handover(reason, about, rest, false, begun, emergencies);
+        return new Handover(reason, about, rest, false, persons);
     }
 
     Handover takenBySomebody() {
-        return new Handover(reason, about, groups, true, begun, emergencies);
+        return new Handover(reason, about, groups, true, persons);
     }
 
     /** Whether a caller who wants a human was put on to one often enough. */
     boolean exhausted() {
-        return begun - emergencies >= MOST;
+        return persons >= MOST;
     }
 
     /** Whether whoever is rung must say that they take the call. */

@@ -5,7 +5,12 @@ package org.vetbell.call;
 public sealed interface Spoken {
     /** Whether it is known that the caller did not hear all of it. */
     default boolean wasMissed() {
-        return this instanceof Cut || this instanceof Unheard;
+        return switch (this) {
+            case Cut ignored -> true;
+            case Unheard ignored -> true;
+            case Heard ignored -> false;
+            case Sent ignored -> false;
+        };
     }
 
     /** Handed over; nothing more is known, as always where the carrier speaks for us. */

@@ -39,7 +39,8 @@ public class ApiLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String address = addresses.of(wire.getRemoteAddr(), wire.getHeader("X-Forwarded-For"));
+        String address =
+                addresses.of(wire.getRemoteAddr(), wire.getHeader(ClientAddresses.FORWARDED_FOR));
         if (!limits.admits(RateLimits.Limited.REQUESTS_OF_ADDRESS, address)) {
             request.abortWith(
                     Response.status(Response.Status.TOO_MANY_REQUESTS)

@@ -12,9 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -120,19 +117,13 @@ public class ClinicsResource {
     public String checksums(@PathParam("id") String id) {
         Clinic clinic = known(id).orElseThrow(NotFoundException::new);
         return fallbacks.of(clinic).entrySet().stream()
-                .map(file -> sha256(file.getValue()) + "  " + file.getKey() + '\n')
+                .map(
+                        file ->
+                                HexFormat.of().formatHex(Sha256.of(file.getValue()))
+                                        + "  "
+                                        + file.getKey()
+                                        + '\n')
                 .collect(Collectors.joining());
-    }
-
-    private static String sha256(String document) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(document.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 
     private Optional<Clinic> known(String id) {

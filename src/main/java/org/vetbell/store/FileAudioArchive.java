@@ -39,7 +39,6 @@ final class FileAudioArchive implements AudioArchive {
 
     @Override
     public void save(CallId call, ClinicId clinic, byte[] mulaw, Consumer<Optional<String>> done) {
-        String name = nameFor(call);
         if (!free.tryAcquire()) {
             LOG.log(System.Logger.Level.ERROR, "a recording is lost: too many wait for the disk");
             done.accept(Optional.empty());
@@ -49,7 +48,7 @@ final class FileAudioArchive implements AudioArchive {
             executor.execute(
                     () -> {
                         try {
-                            done.accept(write(clinic, name, mulaw));
+                            done.accept(write(call, clinic, mulaw));
                         } finally {
                             free.release();
                         }
@@ -63,7 +62,7 @@ final class FileAudioArchive implements AudioArchive {
 
     @Override
     public String keep(CallId call, ClinicId clinic, byte[] wav) {
-        String name = nameFor(call);
+        String name = call.value() + '-' + UUID.randomUUID().toString().replace("-", "") + ".wav";
         try {
             PrivateFiles.makeDirectory(of(clinic));
             PrivateFiles.write(of(clinic).resolve(name), wav);
@@ -71,10 +70,6 @@ final class FileAudioArchive implements AudioArchive {
         } catch (IOException e) {
             throw new UncheckedIOException("a recording cannot be written", e);
         }
-    }
-
-    private static String nameFor(CallId call) {
-        return call.value() + '-' + UUID.randomUUID().toString().replace("-", "") + ".wav";
     }
 
     @Override
@@ -92,13 +87,11 @@ final class FileAudioArchive implements AudioArchive {
         }
     }
 
-    private Optional<String> write(ClinicId clinic, String name, byte[] mulaw) {
+    private Optional<String> write(CallId call, ClinicId clinic, byte[] mulaw) {
         try {
-            PrivateFiles.makeDirectory(of(clinic));
-            PrivateFiles.write(of(clinic).resolve(name), Wav.mono(mulaw));
-            return Optional.of(name);
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.ERROR, "a recording cannot be written", e);
+            return Optional.of(keep(call, clinic, Wav.mono(mulaw)));
+        } catch (UncheckedIOException e) {
+            LOG.log(System.Logger.Level.ERROR, "a recording is lost", e);
             return Optional.empty();
         }
     }

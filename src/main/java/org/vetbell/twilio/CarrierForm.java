@@ -4,11 +4,13 @@ package org.vetbell.twilio;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The fields of one webhook, decoded ({@code application/x-www-form-urlencoded}, UTF-8). What is
@@ -18,6 +20,9 @@ import java.util.Optional;
  */
 public record CarrierForm(Map<String, List<String>> fields) {
     private static final int MOST_FIELDS = 500;
+
+    /** A day has five digits of them. */
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,5}");
 
     /**
      * Decodes a form body.
@@ -50,6 +55,14 @@ public record CarrierForm(Map<String, List<String>> fields) {
     /** The first value of {@code name}; empty when it is missing or empty itself. */
     public Optional<String> get(String name) {
         return fields.getOrDefault(name, List.of()).stream().findFirst().filter(v -> !v.isEmpty());
+    }
+
+    /** A whole number of seconds; zero when it is missing or none. */
+    public Duration seconds(String name) {
+        return get(name)
+                .filter(SECONDS.asMatchPredicate())
+                .map(s -> Duration.ofSeconds(Long.parseLong(s)))
+                .orElse(Duration.ZERO);
     }
 
     /** Every field once, with its first value: for the record. */

@@ -7,7 +7,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,7 +83,7 @@ public final class TwilioSignature {
     private static boolean hasDigest(String url, byte[] body) {
         Matcher hash = BODY_HASH.matcher(url);
         String claimed = hash.find() ? hash.group(1) : "";
-        return MessageDigest.isEqual(sha256Hex(body).getBytes(UTF_8), claimed.getBytes(UTF_8));
+        return MessageDigest.isEqual(Sha256.hex(body).getBytes(UTF_8), claimed.getBytes(UTF_8));
     }
 
     private static byte[] base64Hmac(SecretKeySpec key, byte[] text) {
@@ -92,14 +91,6 @@ public final class TwilioSignature {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);
             return Base64.getEncoder().encode(mac.doFinal(text));
-        } catch (GeneralSecurityException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
-    }
-
-    private static String sha256Hex(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
         } catch (GeneralSecurityException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }

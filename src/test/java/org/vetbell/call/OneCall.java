@@ -53,7 +53,8 @@ final class OneCall {
                                 LineKind.DOCUMENT,
                                 Rung.R2_CARRIER_SPEECH,
                                 true,
-                                "+61400000199"));
+                                "+61400000199",
+                                ""));
         return call;
     }
 
@@ -68,7 +69,7 @@ final class OneCall {
         call.happens(
                 at ->
                         new CallEvent.CallStarted(
-                                at, LineKind.STREAM, Rung.R3_KEYPAD, false, "+61400000199"));
+                                at, LineKind.STREAM, Rung.R3_KEYPAD, false, "+61400000199", ""));
         call.happens(CallEvent.StreamOpened::new);
         return call;
     }
@@ -84,7 +85,7 @@ final class OneCall {
         call.happens(
                 at ->
                         new CallEvent.CallStarted(
-                                at, LineKind.STREAM, Rung.R1_CASCADE, true, "+61400000199"));
+                                at, LineKind.STREAM, Rung.R1_CASCADE, true, "+61400000199", ""));
         call.happens(CallEvent.StreamOpened::new);
         return call;
     }
@@ -99,7 +100,8 @@ final class OneCall {
                                 LineKind.STREAM,
                                 Rung.R0_SPEECH_TO_SPEECH,
                                 true,
-                                "+61400000199"));
+                                "+61400000199",
+                                ""));
         call.happens(CallEvent.StreamOpened::new);
         call.hears();
         return call;

@@ -37,7 +37,8 @@ public interface CallJournalContract {
                                 LineKind.DOCUMENT,
                                 Rung.R2_CARRIER_SPEECH,
                                 true,
-                                "+61400000001"),
+                                "+61400000001",
+                                ""),
                         new CallEvent.CallerSaid(
                                 NOON.plusSeconds(3), new StepId(1), "Größe? \"yes\"\n", 0.91),
                         new CallEvent.CallerHungUp(NOON.plusSeconds(9)));

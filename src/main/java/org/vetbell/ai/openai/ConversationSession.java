@@ -159,9 +159,7 @@ final class ConversationSession implements Session, Answers.Line {
         if (!over && on == connection) {
             corrections.forEach(socket::send);
         }
-        if (aged) {
-            renewIfIdle();
-        }
+        renewIfOld();
     }
 
     private synchronized void told(int from, String message) {
@@ -183,9 +181,7 @@ final class ConversationSession implements Session, Answers.Line {
                     fail(new Fault(Fault.Kind.GARBLED, "a message is no JSON object"));
             case Reported.Other ignored -> {}
         }
-        if (aged) {
-            renewIfIdle();
-        }
+        renewIfOld();
     }
 
     /** A connection that has given an answer has proven itself. */
@@ -226,13 +222,13 @@ final class ConversationSession implements Session, Answers.Line {
 
     private void grownOld() {
         aged = true;
-        renewIfIdle();
+        renewIfOld();
     }
 
     /** Not before it is known how much of the latest answer was heard: a new connection is told. */
-    private void renewIfIdle() {
+    private void renewIfOld() {
         boolean heard = latest == null || latest.settled();
-        if (!over && caller.answered() && !answers.underWay() && heard) {
+        if (aged && !over && caller.answered() && !answers.underWay() && heard) {
             openAgain();
         }
     }

@@ -33,7 +33,9 @@ public class HandshakeGuard extends HttpFilter {
             chain.doFilter(request, response);
         } else {
             String address =
-                    addresses.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
+                    addresses.of(
+                            request.getRemoteAddr(),
+                            request.getHeader(ClientAddresses.FORWARDED_FOR));
             response.setStatus(gatekeeper.refuse(request.getRequestURI(), address));
         }
     }

@@ -2,17 +2,15 @@
 package org.vetbell.twilio.recordings;
 
 import java.lang.System.Logger.Level;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CarrierRecordings;
 import org.vetbell.port.CarrierRecordings.Announced;
 import org.vetbell.port.CarrierRecordings.Due;
 import org.vetbell.port.CarrierRecordings.Kept;
+import org.vetbell.twilio.Sha256;
 
 /**
  * Fetches what is due. What cannot be had is tried again, later each time; after about two days it
@@ -71,7 +69,7 @@ final class Collector implements Runnable {
 
     private void keep(Announced recording, byte[] wav) {
         String reference = archive.keep(recording.call(), recording.clinic(), wav);
-        var kept = new Kept(reference, wav.length, sha256(wav));
+        var kept = new Kept(reference, wav.length, Sha256.hex(wav));
         recordings.kept(recording.recording(), kept, clock.instant());
         LOG.log(Level.INFO, "recording {0} is kept", recording.recording());
     }
@@ -103,13 +101,5 @@ final class Collector implements Runnable {
     private static Duration wait(int attempt) {
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempt - 1, 20));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

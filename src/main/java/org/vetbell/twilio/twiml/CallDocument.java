@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.twilio.twiml;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.vetbell.call.DialReason;
 import org.vetbell.call.PhoneCommand;
@@ -139,15 +136,14 @@ public final class CallDocument {
         if (dial.reason() == DialReason.EMERGENCY && !confirm) {
             return Optional.empty();
         }
-        String query =
-                "?clinic=%s&reason=%s&about=%s&call=%s&n=%d&ask=%s"
-                        .formatted(
-                                leg.clinic().id(),
-                                dial.reason().name().toLowerCase(Locale.ROOT),
-                                URLEncoder.encode(dial.about(), StandardCharsets.UTF_8),
-                                leg.call(),
-                                dial.step().number(),
-                                confirm ? "key" : "nothing");
-        return Optional.of(urls.absolute(Route.WHISPER.path() + query));
+        var announcement =
+                new Announcement(
+                        leg.clinic().id().value(),
+                        dial.reason(),
+                        dial.about(),
+                        leg.call().value(),
+                        dial.step(),
+                        confirm ? Announcement.Ask.KEY : Announcement.Ask.NOTHING);
+        return Optional.of(urls.absolute(Route.WHISPER.path() + announcement.query()));
     }
 }

@@ -4,7 +4,6 @@ package org.vetbell.twilio.twiml;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.vetbell.call.Expecting;
 import org.vetbell.call.StepId;
 import org.vetbell.clinic.Clinic;
 import org.vetbell.clinic.MenuChoice;
@@ -37,13 +36,8 @@ public final class SafeDocument {
                         "Otherwise please stay on the line: I am putting you through.");
         Twiml document =
                 new Twiml(clinic.voice())
-                        .ask(
-                                new Prompt(
-                                        words,
-                                        Target.webhook(urls.absolute(Route.SAFE.path())),
-                                        Prompt.Ears.KEYS,
-                                        Expecting.anything(),
-                                        clinic.rules().silence()));
+                        .askForKey(
+                                words, urls.absolute(Route.SAFE.path()), clinic.rules().silence());
         return ring(document, leg, clinic.contacts().bypass());
     }
 

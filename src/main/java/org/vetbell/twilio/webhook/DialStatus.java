@@ -13,8 +13,6 @@ import org.vetbell.twilio.CarrierForm;
  * @param talked for how long the caller and the human were connected; zero when it is not told
  */
 record DialStatus(DialOutcome outcome, Duration talked) {
-    private static final int MOST_DIGITS = 6;
-
     static DialStatus of(CarrierForm form) {
         return new DialStatus(
                 switch (form.get("DialCallStatus").orElse("")) {
@@ -24,7 +22,7 @@ record DialStatus(DialOutcome outcome, Duration talked) {
                     case "canceled" -> DialOutcome.CANCELED;
                     default -> DialOutcome.FAILED;
                 },
-                talked(form));
+                form.seconds("DialCallDuration"));
     }
 
     /** Whether the caller may have spoken with somebody. */
@@ -38,12 +36,5 @@ record DialStatus(DialOutcome outcome, Duration talked) {
             case "false" -> DialOutcome.REFUSED;
             default -> DialOutcome.ANSWERED;
         };
-    }
-
-    private static Duration talked(CarrierForm form) {
-        return form.get("DialCallDuration")
-                .filter(s -> s.matches("[0-9]{1," + MOST_DIGITS + "}"))
-                .map(s -> Duration.ofSeconds(Long.parseLong(s)))
-                .orElse(Duration.ZERO);
     }
 }

@@ -14,7 +14,8 @@ import org.vetbell.twilio.twiml.Leg;
 /** Reads from a webhook which call of which clinic it is about. */
 @Dependent
 class Legs {
-    private static final Pattern SID = Pattern.compile("[A-Za-z0-9]{1,64}");
+    /** The shape of the carrier's identifiers. */
+    static final Pattern SID = Pattern.compile("[A-Za-z0-9]{1,64}");
 
     private static final Pattern ATTESTATION = Pattern.compile("[A-Za-z0-9-]{1,60}");
 

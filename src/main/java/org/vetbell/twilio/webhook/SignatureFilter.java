@@ -64,7 +64,8 @@ public class SignatureFilter implements ContainerRequestFilter {
     }
 
     private Response refusal() {
-        String address = addresses.of(wire.getRemoteAddr(), wire.getHeader("X-Forwarded-For"));
+        String address =
+                addresses.of(wire.getRemoteAddr(), wire.getHeader(ClientAddresses.FORWARDED_FOR));
         int status = gatekeeper.refuse(wire.getRequestURI(), address);
         return empty(Response.Status.fromStatusCode(status));
     }

@@ -107,17 +107,10 @@ public class VoicemailWebhook {
 
     /** What was recorded; an empty reference when nothing was. */
     private record Recording(String reference, Duration length) {
-        private static final int LONGEST_SECONDS = 5;
-
         static Recording of(CarrierForm form) {
             String reference =
                     form.get("RecordingSid").map(s -> Legs.sid(form, "RecordingSid")).orElse("");
-            long seconds =
-                    form.get("RecordingDuration")
-                            .filter(s -> s.matches("[0-9]{1," + LONGEST_SECONDS + "}"))
-                            .map(Long::parseLong)
-                            .orElse(0L);
-            return new Recording(reference, Duration.ofSeconds(seconds));
+            return new Recording(reference, form.seconds("RecordingDuration"));
         }
     }
 }

@@ -12,10 +12,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vetbell.call.CallEvent;
+import org.vetbell.call.CallId;
+import org.vetbell.call.DialReason;
 import org.vetbell.clinic.Clinic;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.desk.CallDesk;
@@ -24,6 +27,7 @@ import org.vetbell.twilio.CarrierForm;
 import org.vetbell.twilio.PublicUrls;
 import org.vetbell.twilio.Tally;
 import org.vetbell.twilio.TwilioSettings;
+import org.vetbell.twilio.twiml.Announcement;
 import org.vetbell.twilio.twiml.Route;
 import org.vetbell.twilio.twiml.Twiml;
 
@@ -68,10 +72,10 @@ public class WhisperWebhook {
                     "Signed by Twilio. The answer is TwiML for the human's leg; where they are to"
                             + " say that they take the call it asks for a key.")
     public Response announce(byte[] body, @Context UriInfo address) {
-        return announce(Forms.posted(body), Announced.in(address.getQueryParameters()));
+        return announce(Forms.posted(body), told(address));
     }
 
-    Response announce(CarrierForm form, Announced about) {
+    Response announce(CarrierForm form, Announcement about) {
         tally.webhook(Route.WHISPER.label());
         return Documents.response(
                 known(about.clinic())
@@ -79,14 +83,16 @@ public class WhisperWebhook {
                         .orElseGet(Documents::nothing));
     }
 
-    private String answer(Clinic clinic, Announced about, CarrierForm form) {
+    private String answer(Clinic clinic, Announcement about, CarrierForm form) {
         return switch (about.ask()) {
             case NOTHING -> new Twiml(clinic.voice()).say(brief(clinic, about)).xml();
             case KEY ->
                     new Twiml(clinic.voice())
                             .askForKey(
                                     List.of(brief(clinic, about), "Press 1 to take the call."),
-                                    urls.absolute(Route.WHISPER.path() + about.taking()),
+                                    urls.absolute(
+                                            Route.WHISPER.path()
+                                                    + about.asking(Announcement.Ask.TAKEN).query()),
                                     PATIENCE)
                             .hangUp()
                             .xml();
@@ -94,11 +100,11 @@ public class WhisperWebhook {
         };
     }
 
-    private String taken(Clinic clinic, Announced about, CarrierForm form) {
+    private String taken(Clinic clinic, Announcement about, CarrierForm form) {
         if (form.get("Digits").filter(TAKING::equals).isEmpty()) {
             return new Twiml(clinic.voice()).hangUp().xml();
         }
-        about.caller()
+        caller(about)
                 .flatMap(desk::find)
                 .ifPresent(
                         call ->
@@ -107,12 +113,23 @@ public class WhisperWebhook {
         return Documents.nothing();
     }
 
-    private static String brief(Clinic clinic, Announced about) {
-        if (about.emergency()) {
-            String reason = about.cue().isEmpty() ? "" : " Reason: " + about.cue() + ".";
+    private static String brief(Clinic clinic, Announcement about) {
+        if (about.reason() == DialReason.EMERGENCY) {
+            String reason = about.about().isEmpty() ? "" : " Reason: " + about.about() + ".";
             return "An emergency for %s.%s".formatted(clinic.name(), reason);
         }
         return "A caller for %s would like to speak with you.".formatted(clinic.name());
+    }
+
+    private static Announcement told(UriInfo address) {
+        var query = address.getQueryParameters();
+        return Announcement.in(
+                name -> Objects.requireNonNullElse(query.getFirst(name), ""),
+                Steps.of(query.getFirst("n")));
+    }
+
+    private static Optional<CallId> caller(Announcement about) {
+        return Optional.of(about.call()).filter(Legs.SID.asMatchPredicate()).map(CallId::new);
     }
 
     private Optional<Clinic> known(String id) {

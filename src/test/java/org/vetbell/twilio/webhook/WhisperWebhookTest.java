@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vetbell.call.CallEvent;
+import org.vetbell.call.DialReason;
 import org.vetbell.call.StepId;
 import org.vetbell.twilio.FakeDesk;
 import org.vetbell.twilio.FakeHandle;
 import org.vetbell.twilio.Harbour;
-import org.vetbell.twilio.webhook.Announced.Ask;
+import org.vetbell.twilio.twiml.Announcement;
+import org.vetbell.twilio.twiml.Announcement.Ask;
 
 /** What a human hears, and says, before a caller is let through. */
 class WhisperWebhookTest {
@@ -57,25 +59,26 @@ class WhisperWebhookTest {
 
     @Test
     void theNextAddressSaysTheSameOfTheCall() {
-        assertThat(emergency("harbour-vets", Ask.KEY).taking())
+        assertThat(emergency("harbour-vets", Ask.KEY).asking(Ask.TAKEN).query())
                 .isEqualTo(
                         "?clinic=harbour-vets&reason=emergency&about=not+breathing&call="
                                 + Harbour.CALL.value()
                                 + "&n=7&ask=taken");
     }
 
-    private String whisper(Announced about, String... fields) {
+    private String whisper(Announcement about, String... fields) {
         var webhook =
                 new WhisperWebhook(
                         carrier.clinics, carrier.desk, carrier.tally, Harbour.settings());
         return (String) webhook.announce(Forms.posted(Carrier.form(fields)), about).getEntity();
     }
 
-    private static Announced person(String clinic, Ask ask) {
-        return new Announced(clinic, false, "", Harbour.CALL.value(), STEP, ask);
+    private static Announcement person(String clinic, Ask ask) {
+        return new Announcement(clinic, DialReason.PERSON, "", Harbour.CALL.value(), STEP, ask);
     }
 
-    private static Announced emergency(String clinic, Ask ask) {
-        return new Announced(clinic, true, "not breathing", Harbour.CALL.value(), STEP, ask);
+    private static Announcement emergency(String clinic, Ask ask) {
+        return new Announcement(
+                clinic, DialReason.EMERGENCY, "not breathing", Harbour.CALL.value(), STEP, ask);
     }
 }
