@@ -28,11 +28,8 @@ final class Beginnings {
     static void print(List<Speaker> others, long seed) {
         System.out.println();
         System.out.println("## Calls that begin amid noise");
-        System.out.println(
-                "| noise | silenced, of "
-                        + CALLS
-                        + " | floor lost | after 1 s: silenced | floor lost | longest s |");
-        System.out.println("|---|---|---|---|---|---|");
+        System.out.println("| noise | silenced, of " + CALLS + " | floor lost | longest s |");
+        System.out.println("|---|---|---|---|");
         for (Noise noise : List.of(Noise.WHITE, Noise.PINK, Noise.BABBLE, Noise.MUSIC)) {
             print(noise, others, seed);
         }
@@ -50,20 +47,16 @@ final class Beginnings {
         }
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %d | %d | %d | %d | %.1f |%n",
+                "| %s | %d | %d | %.1f |%n",
                 noise.name().toLowerCase(Locale.ROOT),
                 count.silenced,
                 count.lost,
-                count.later,
-                count.lostLater,
                 count.longest / 50.0);
     }
 
     private static final class Count {
         private int silenced;
         private int lost;
-        private int later;
-        private int lostLater;
         private int longest;
 
         void call(float[] sound, double loudness) {
@@ -75,7 +68,8 @@ final class Beginnings {
             var activity = new VoiceActivity();
             var endpointer = new Endpointer(Duration.ofMillis(700), Duration.ofMillis(500));
             int since = 0;
-            boolean[] seen = new boolean[4];
+            boolean hushed = false;
+            boolean gone = false;
             for (int f = 0; f < sound.length / Scene.FRAME; f++) {
                 short[] frame = new short[Scene.FRAME];
                 for (int i = 0; i < frame.length; i++) {
@@ -85,19 +79,15 @@ final class Beginnings {
                 Change change = endpointer.after(activity.likelihood(frame), activity.diesAway());
                 if (change == Change.STARTED) {
                     since = f;
-                    seen[f > 50 ? 2 : 0] = true;
+                    hushed = true;
                 }
-                if (change == Change.SUSTAINED) {
-                    seen[f > 50 ? 3 : 1] = true;
-                }
+                gone |= change == Change.SUSTAINED;
                 if (endpointer.speaking()) {
                     longest = Math.max(longest, f - since);
                 }
             }
-            silenced += seen[0] || seen[2] ? 1 : 0;
-            lost += seen[1] || seen[3] ? 1 : 0;
-            later += seen[2] ? 1 : 0;
-            lostLater += seen[3] ? 1 : 0;
+            silenced += hushed ? 1 : 0;
+            lost += gone ? 1 : 0;
         }
     }
 }

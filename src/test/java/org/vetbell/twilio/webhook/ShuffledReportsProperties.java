@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,69 +29,33 @@ class ShuffledReportsProperties {
 
     /** Something the carrier reports. */
     private enum Report {
-        RINGING {
-            @Override
-            void reach(Carrier carrier) {
-                status(carrier, "ringing", "1");
-            }
-        },
-        IN_PROGRESS {
-            @Override
-            void reach(Carrier carrier) {
-                status(carrier, "in-progress", "2");
-            }
-        },
-        COMPLETED {
-            @Override
-            void reach(Carrier carrier) {
-                status(carrier, "completed", "3");
-            }
-        },
-        RECORDING_BEGINS {
-            @Override
-            void reach(Carrier carrier) {
-                recording(carrier, "in-progress", "0");
-            }
-        },
-        RECORDING_READY {
-            @Override
-            void reach(Carrier carrier) {
-                recording(carrier, "completed", "1");
-            }
-        },
-        MESSAGE_LEFT {
-            @Override
-            void reach(Carrier carrier) {
-                new VoicemailWebhook(
-                                carrier.answering,
-                                carrier.desk,
-                                carrier.inbox,
-                                carrier.announcements())
-                        .recorded(
-                                Carrier.form(
-                                        "RecordingSid",
-                                        "RE1",
-                                        "RecordingDuration",
-                                        "7",
-                                        "Digits",
-                                        "#"),
-                                STEP_OF_A_SAFE_DOCUMENT);
-            }
-        },
-        STREAM_STARTED {
-            @Override
-            void reach(Carrier carrier) {
-                stream(carrier, "stream-started", "1");
-            }
-        },
-        STREAM_STOPPED {
-            @Override
-            void reach(Carrier carrier) {
-                stream(carrier, "stream-stopped", "2");
-            }
-        };
+        RINGING(carrier -> status(carrier, "ringing", "1")),
+        IN_PROGRESS(carrier -> status(carrier, "in-progress", "2")),
+        COMPLETED(carrier -> status(carrier, "completed", "3")),
+        RECORDING_BEGINS(carrier -> recording(carrier, "in-progress", "0")),
+        RECORDING_READY(carrier -> recording(carrier, "completed", "1")),
+        MESSAGE_LEFT(Report::message),
+        STREAM_STARTED(carrier -> stream(carrier, "stream-started", "1")),
+        STREAM_STOPPED(carrier -> stream(carrier, "stream-stopped", "2"));
 
-        abstract void reach(Carrier carrier);
+        private final Consumer<Carrier> reaching;
+
+        Report(Consumer<Carrier> reaching) {
+            this.reaching = reaching;
+        }
+
+        void reach(Carrier carrier) {
+            reaching.accept(carrier);
+        }
+
+        private static void message(Carrier carrier) {
+            new VoicemailWebhook(
+                            carrier.answering, carrier.desk, carrier.inbox, carrier.announcements())
+                    .recorded(
+                            Carrier.form(
+                                    "RecordingSid", "RE1", "RecordingDuration", "7", "Digits", "#"),
+                            STEP_OF_A_SAFE_DOCUMENT);
+        }
 
         private static void status(Carrier carrier, String status, String sequence) {
             new StatusWebhook(carrier.callbacks(), carrier.desk)
@@ -143,7 +109,7 @@ class ShuffledReportsProperties {
         assertThat(carrier.journal.size()).isEqualTo(known.size());
         assertThat(call.events).hasSize(over ? 1 : 0);
         assertThat(call.events).allMatch(CallEvent.CallerHungUp.class::isInstance);
-        assertThat(carrier.inbox.messages(java.util.Optional.empty(), 9)).hasSize(left ? 1 : 0);
+        assertThat(carrier.inbox.messages(Optional.empty(), 9)).hasSize(left ? 1 : 0);
         assertThat(carrier.recordings.announced()).hasSize(recorded ? 1 : 0);
     }
 
