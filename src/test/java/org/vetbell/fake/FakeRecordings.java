@@ -16,6 +16,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.vetbell.audio.Wav;
 
 /**
@@ -26,7 +29,12 @@ import org.vetbell.audio.Wav;
 public final class FakeRecordings implements AutoCloseable {
     private static final String PATH = "/2010-04-01/Accounts/[A-Za-z0-9]+/Recordings/RE[^/]+\\.wav";
 
+    /** No status: an answer that begins well and does not go on. */
+    private static final int STALL = 0;
+
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final String authorization;
     private final Deque<Planned> planned = new ArrayDeque<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -40,6 +48,7 @@ public final class FakeRecordings implements AutoCloseable {
                         + Base64.getEncoder()
                                 .encodeToString((account + ':' + token).getBytes(UTF_8));
         server.createContext("/", this::answer);
+        server.setExecutor(threads);
         server.start();
     }
 
@@ -65,6 +74,12 @@ public final class FakeRecordings implements AutoCloseable {
         return this;
     }
 
+    /** The next answer: the first half of a recording, and nothing more. */
+    public synchronized FakeRecordings thenStalls() {
+        planned.add(new Planned(STALL, sound(), Optional.empty()));
+        return this;
+    }
+
     public URI base() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
@@ -81,7 +96,9 @@ public final class FakeRecordings implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.countDown();
         server.stop(0);
+        threads.shutdownNow();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -96,10 +113,26 @@ public final class FakeRecordings implements AutoCloseable {
                                 ? next()
                                 : new Planned(404, new byte[0], Optional.empty());
         answer.retryAfter().ifPresent(s -> exchange.getResponseHeaders().set("Retry-After", s));
-        exchange.sendResponseHeaders(
-                answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-        exchange.getResponseBody().write(answer.body());
-        exchange.close();
+        try (exchange) {
+            if (answer.status() == STALL) {
+                stall(exchange, answer.body());
+            } else {
+                int length = answer.body().length;
+                exchange.sendResponseHeaders(answer.status(), length == 0 ? -1 : length);
+                exchange.getResponseBody().write(answer.body());
+            }
+        }
+    }
+
+    private void stall(HttpExchange exchange, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body, 0, body.length / 2);
+        exchange.getResponseBody().flush();
+        try {
+            closing.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private synchronized Planned next() {

@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,28 +16,34 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.vetbell.port.CarrierRecordings.Announced;
 
 /**
  * Asks the carrier for the file of a recording: {@code GET
  * /2010-04-01/Accounts/{account}/Recordings/{recording}.wav}. The address is made here of names
  * whose shape was checked, never taken from a request, and redirections are not followed, so that
- * nobody can send us, or our token, elsewhere. Any thread; blocks up to half a minute.
+ * nobody can send us, or our token, elsewhere. Any thread; blocks as long as it is told to for the
+ * answer, and once more as long for its body.
  */
 final class RecordingApi {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final System.Logger LOG = System.getLogger(RecordingApi.class.getName());
     private static final int LARGEST = 64 * 1024 * 1024;
     private static final int HEADER = 44;
 
     private final HttpClient http;
     private final URI base;
     private final String authorization;
+    private final Waiting waiting;
 
     /**
      * @param base the carrier's address without a final slash
      * @param user the account's name, or that of a main account that owns it
      */
-    RecordingApi(HttpClient http, URI base, String user, String token) {
+    RecordingApi(HttpClient http, URI base, String user, String token, Waiting waiting) {
+        this.waiting = waiting;
         this.http = http;
         this.base = base;
         byte[] both = (user + ':' + token).getBytes(UTF_8);
@@ -55,22 +63,47 @@ final class RecordingApi {
                 "/2010-04-01/Accounts/%s/Recordings/%s.wav"
                         .formatted(recording.account(), recording.recording());
         return HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(PATIENCE)
+                .timeout(waiting.patience())
                 .header("Authorization", authorization)
                 .header("Accept", "audio/x-wav, audio/wav")
                 .build();
     }
 
-    private static Fetched fetched(HttpResponse<InputStream> response) throws IOException {
+    private Fetched fetched(HttpResponse<InputStream> response) throws IOException {
         try (InputStream body = response.body()) {
             if (response.statusCode() != 200) {
                 return new Fetched.Missed("HTTP " + response.statusCode(), after(response));
             }
-            byte[] wav = body.readNBytes(LARGEST + 1);
+            byte[] wav = read(body);
             if (wav.length > LARGEST) {
                 return missed("the file is larger than " + LARGEST + " bytes");
             }
             return isWav(wav) ? new Fetched.Sound(wav) : missed("what came is no WAV file");
+        }
+    }
+
+    /**
+     * The client's own deadline ends with the headers: a body that stalls is closed from outside.
+     */
+    private byte[] read(InputStream body) throws IOException {
+        Future<?> closing =
+                waiting.clock()
+                        .schedule(
+                                () -> close(body),
+                                waiting.patience().toMillis(),
+                                TimeUnit.MILLISECONDS);
+        byte[] read = body.readNBytes(LARGEST + 1);
+        if (!closing.cancel(false)) {
+            throw new InterruptedIOException("the body takes too long");
+        }
+        return read;
+    }
+
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException already) {
+            LOG.log(Level.DEBUG, "a body was over already", already);
         }
     }
 
@@ -90,4 +123,7 @@ final class RecordingApi {
     private static Fetched missed(String why) {
         return new Fetched.Missed(why, Optional.empty());
     }
+
+    /** How long is waited, and who says that it was long enough. */
+    record Waiting(Duration patience, ScheduledExecutorService clock) {}
 }

@@ -12,18 +12,24 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CarrierRecordings;
 import org.vetbell.twilio.TwilioSettings;
+import org.vetbell.twilio.recordings.RecordingApi.Waiting;
 
-/** Lets the collector make its rounds while the application runs; owns its HTTP client. */
+/** Lets the collector make its rounds while the application runs; owns what these need. */
 @ApplicationScoped
 class Rounds {
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(3);
     private static final long EVERY_SECONDS = 10;
+
+    /** Twice, and that for each of a round, is shorter than the collector's lease. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Resource private ManagedScheduledExecutorService executor;
 
@@ -31,6 +37,7 @@ class Rounds {
     private final CarrierRecordings recordings;
     private final AudioArchive archive;
     private HttpClient http;
+    private ScheduledExecutorService deadlines;
     private Future<?> rounds;
 
     /** For the container's proxies. */
@@ -53,9 +60,16 @@ class Rounds {
         if (!carrier.fetch() || token.isEmpty() || settings.accountSid().isEmpty()) {
             return;
         }
+        deadlines = Executors.newSingleThreadScheduledExecutor(Rounds::thread);
         http = HttpClient.newBuilder().connectTimeout(CONNECT_WITHIN).build();
         String account = settings.accountSid().get();
-        var api = new RecordingApi(http, carrier.carrier(), account, token.get());
+        var api =
+                new RecordingApi(
+                        http,
+                        carrier.carrier(),
+                        account,
+                        token.get(),
+                        new Waiting(PATIENCE, deadlines));
         var collector = new Collector(recordings, archive, api, InstantSource.system());
         rounds =
                 executor.scheduleWithFixedDelay(
@@ -67,6 +81,16 @@ class Rounds {
         if (rounds != null) {
             rounds.cancel(true);
             http.shutdownNow();
+            deadlines.shutdownNow();
         }
+    }
+
+    /**
+     * A thread of our own, which only closes what stalls: a round may hold the server's last one.
+     */
+    private static Thread thread(Runnable deadlines) {
+        var thread = new Thread(deadlines, "vetbell-recordings");
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class CollectorTest {
     private final MemoryCarrierRecordings recordings = new MemoryCarrierRecordings();
     private final MemoryAudioArchive archive = new MemoryAudioArchive();
     private final HttpClient http = HttpClient.newHttpClient();
+    private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor();
     private Instant now = NOON;
     private FakeRecordings carrier;
 
@@ -42,6 +45,7 @@ class CollectorTest {
     void end() {
         carrier.close();
         http.shutdownNow();
+        deadlines.shutdownNow();
     }
 
     @Test
@@ -132,8 +136,22 @@ class CollectorTest {
         assertThat(recordings.next("RE1")).isNotEqualTo(Optional.empty());
     }
 
+    @Test
+    void aFileThatStopsComingIsAskedForAgain() {
+        carrier.thenStalls();
+        collector("token", Duration.ofMillis(300)).run();
+
+        assertThat(recordings.find(HARBOUR, "RE1")).isEmpty();
+        assertThat(recordings.next("RE1")).hasValue(NOON.plusSeconds(10));
+    }
+
     private Collector collector(String token) {
-        var api = new RecordingApi(http, carrier.base(), "AC1", token);
+        return collector(token, Duration.ofMinutes(1));
+    }
+
+    private Collector collector(String token, Duration patience) {
+        var waiting = new RecordingApi.Waiting(patience, deadlines);
+        var api = new RecordingApi(http, carrier.base(), "AC1", token, waiting);
         return new Collector(recordings, archive, api, () -> now);
     }
 }
