@@ -98,7 +98,9 @@ final class TurnTaking {
         }
         OpenTurn open = state.talk().open();
         boolean other = open.speculative() && !Words.same(open.words(), state.caller().text());
-        return (other ? withoutGuess(state) : Step.of(state)).then(speech::tuned);
+        return (other ? withoutGuess(state) : Step.of(state))
+                .then(speech::tuned)
+                .then(s -> s.caller().speaking() ? Step.of(s) : speculating(s));
     }
 
     /** Words for good. */

@@ -242,42 +242,6 @@ class TurnTakingTest {
         }
 
         @Test
-        void theQuestionIsAskedWhileTheyMayStillGoOn() {
-            call.isSaying("are you open today?");
-            call.pauses();
-            assertThat(call.commands(Ask.class)).isTrue();
-            call.gets(Reply.saying(Notebook.EMPTY, "We are."));
-            assertThat(call.commands(Speak.class)).isFalse();
-
-            call.saidOnStream("Are you open today");
-            call.stops();
-            assertThat(call.words()).contains("We are.");
-        }
-
-        @Test
-        void aGuessIsForgottenWhenTheyGoOn() {
-            call.isSaying("are you open today?");
-            call.pauses();
-            call.happens(CallEvent.SpeechResumed::new);
-            assertThat(call.commands(CancelAsk.class)).isTrue();
-            call.gets(Reply.saying(Notebook.EMPTY, "We are."));
-            assertThat(call.last()).isEmpty();
-
-            call.saidOnStream("are you open today or tomorrow?");
-            call.stops();
-            assertThat(call.commanded(Ask.class).question().input())
-                    .isEqualTo(new CallerInput.Said("are you open today or tomorrow?", 1));
-        }
-
-        @Test
-        void nothingIsGuessedFromAnUnfinishedSentence() {
-            call.isSaying("my cat is limping and");
-            call.pauses();
-
-            assertThat(call.commands(Ask.class)).isFalse();
-        }
-
-        @Test
         void anAnswerThatTakesItsTimeIsAnnouncedAndThenGiven() {
             asked("do you treat parrots?");
             call.runsOut(CallTimer.FILLER);
