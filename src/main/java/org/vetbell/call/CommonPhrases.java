@@ -22,7 +22,7 @@ public final class CommonPhrases {
         common.addAll(phrases.stillThere());
         common.addAll(phrases.onceMore());
         common.addAll(phrases.menu());
-        common.addAll(phrases.leaveMessage());
+        common.addAll(phrases.leaveMessage(""));
         return List.copyOf(common);
     }
 }

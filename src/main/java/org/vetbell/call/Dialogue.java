@@ -2,6 +2,7 @@
 package org.vetbell.call;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.vetbell.call.CallCommand.Ask;
 import org.vetbell.call.CallCommand.KeepMessage;
@@ -269,7 +270,9 @@ final class Dialogue {
                     : escalation.person(clean, reply.sentences());
         }
         if (reply.actions().contains(new ReplyAction.RecordMessage())) {
-            return speech.tell(clean, reply.sentences(), new Then.Record());
+            List<String> words = new ArrayList<>(reply.sentences());
+            words.add(phrases.numberSeen(state.callerNumber()));
+            return speech.tell(clean, words, new Then.Record());
         }
         if (reply.actions().contains(new ReplyAction.EndCall())) {
             return speech.tell(clean, reply.sentences(), new Then.End(EndReason.GOODBYE));

@@ -61,7 +61,12 @@ final class Escalation {
         List<RingGroup> whom = clinic.contacts().plan(state.open()).person();
         if (whom.isEmpty() || state.handover().exhausted()) {
             return dropping(state)
-                    .then(s -> speech.tell(s, phrases.personNotRung(s.open()), new Then.Record()));
+                    .then(
+                            s ->
+                                    speech.tell(
+                                            s,
+                                            phrases.personNotRung(s.open(), s.callerNumber()),
+                                            new Then.Record()));
         }
         return dropping(state)
                 .changing(s -> s.with(s.handover().person(whom)))
@@ -96,7 +101,10 @@ final class Escalation {
             words.addAll(urgent ? phrases.emergencyNext() : phrases.personNext());
             return speech.tell(next, words, new Then.Dial());
         }
-        words.addAll(urgent ? phrases.emergencyUnanswered() : phrases.personUnanswered());
+        words.addAll(
+                urgent
+                        ? phrases.emergencyUnanswered()
+                        : phrases.personUnanswered(next.callerNumber()));
         return speech.tell(next, words, new Then.Record());
     }
 

@@ -22,7 +22,9 @@ final class Messages {
     /** Invites a message. */
     Step invite(CallState state) {
         return speech.tell(
-                state.with(state.talk().dropped()), phrases.leaveMessage(), new Then.Record());
+                state.with(state.talk().dropped()),
+                phrases.leaveMessage(state.callerNumber()),
+                new Then.Record());
     }
 
     /**

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vetbell.clinic.Clinic;
 import org.vetbell.clinic.MenuChoice;
+import org.vetbell.clinic.PhoneNumber;
+import org.vetbell.clinic.SpokenDigits;
 
 /** What the call itself says, in the practice's name. Short, plain, speakable. */
 final class Phrases {
     private static final String NEAREST_HOSPITAL =
             "If your animal's life may be in danger, go to the nearest open animal hospital now.";
 
-    private static final String MESSAGE_AFTER_THE_TONE =
-            "Please leave your name, your number and a message after the tone."
-                    + " Press the hash key when you are done.";
+    private static final List<String> AFTER_THE_TONE =
+            List.of(
+                    "Please leave your name, your number and your message after the tone.",
+                    "Press the hash key when you are done.");
 
     private final Clinic clinic;
 
@@ -130,23 +133,43 @@ final class Phrases {
                 "I am sorry that I do not understand.", "I am connecting you with somebody.");
     }
 
-    List<String> personUnanswered() {
-        return List.of("I am sorry, nobody could take your call.", MESSAGE_AFTER_THE_TONE);
+    List<String> personUnanswered(String callerNumber) {
+        return inviting("I am sorry, nobody could take your call.", callerNumber);
     }
 
     /** Nobody is rung for a caller who wants a human now. */
-    List<String> personNotRung(boolean open) {
-        return List.of(
+    List<String> personNotRung(boolean open, String callerNumber) {
+        return inviting(
                 open
                         ? "I am sorry, nobody can take your call now."
                         : "I am sorry, the clinic is closed, and nobody can take your call now.",
-                MESSAGE_AFTER_THE_TONE);
+                callerNumber);
     }
 
-    List<String> leaveMessage() {
-        return List.of(
-                "Please leave your name, your number and your message after the tone.",
-                "Press the hash key when you are done.");
+    List<String> leaveMessage(String callerNumber) {
+        List<String> words = new ArrayList<>();
+        words.add(numberSeen(callerNumber));
+        words.addAll(AFTER_THE_TONE);
+        return words;
+    }
+
+    /**
+     * What the clinic will see of the caller's number: whoever wants to be rung on another one, or
+     * is unknown to us, can say so in the message.
+     */
+    String numberSeen(String callerNumber) {
+        return PhoneNumber.parse(callerNumber).isPresent()
+                ? "You are calling from the number that ends in "
+                        + SpokenDigits.ending(callerNumber)
+                        + "."
+                : "The clinic cannot see the number you are calling from.";
+    }
+
+    private List<String> inviting(String why, String callerNumber) {
+        List<String> words = new ArrayList<>();
+        words.add(why);
+        words.addAll(leaveMessage(callerNumber));
+        return words;
     }
 
     List<String> messageKept() {
@@ -158,7 +181,7 @@ final class Phrases {
     List<String> emptyMessage() {
         List<String> words = new ArrayList<>();
         words.add("I did not hear a message.");
-        words.addAll(leaveMessage());
+        words.addAll(AFTER_THE_TONE);
         return words;
     }
 

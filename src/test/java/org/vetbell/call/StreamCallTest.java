@@ -77,6 +77,13 @@ class StreamCallTest {
     }
 
     @Test
+    void whoLeavesAMessageHearsWhichNumberTheClinicSees() {
+        call.hears();
+        call.presses("5");
+        assertThat(call.words()).contains("the number that ends in 1 9 9");
+    }
+
+    @Test
     void aPauseEndsTheMessageButSpeechHoldsThePauseOff() {
         recording();
         call.happens(CallEvent.SpeechStarted::new);
