@@ -66,7 +66,7 @@ public final class CallMachine {
     private Step happens(CallState state, CallEvent event) {
         return switch (event) {
             case CallStarted e -> started(state, e);
-            case CallEvent.StreamOpened ignored -> greet(state);
+            case CallEvent.StreamOpened ignored -> opened(state);
             case CallEvent.StreamLost ignored -> lost(state);
             case CallEvent.ResumeAsked ignored -> resumed(state);
             case CallerSaid e -> fresh(state, e.step()) ? said(state, e) : speech.again(state);
@@ -127,6 +127,22 @@ public final class CallMachine {
         }
         CallState begun = state.started(e);
         return begun.onStream() ? limited(begun) : greet(begun);
+    }
+
+    /** The stream is up: the first, or another after one that was lost. */
+    private Step opened(CallState state) {
+        if (state.utterance().equals(UtteranceId.NONE)) {
+            return greet(state);
+        }
+        Step back = Step.of(state).stopping(CallTimer.RETURN);
+        return switch (state.phase()) {
+            case TALKING ->
+                    back.then(OpenTurn::drop)
+                            .then(s -> speech.ask(s.with(s.talk().dropped()), phrases.backAgain()));
+            case RECORDING -> back.then(messages::stop);
+            case LEAVING -> back.then(speech::leave);
+            case NEW, DIALING, CLOSING, ENDED -> Step.of(state);
+        };
     }
 
     private Step limited(CallState state) {

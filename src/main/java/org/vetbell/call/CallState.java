@@ -67,6 +67,11 @@ public record CallState(
         return phase == Phase.ENDED;
     }
 
+    /** Whether the stream is being left with nothing more to be said or done. */
+    public boolean leavingForGood() {
+        return phase == Phase.LEAVING && floor.then() instanceof Then.End && !floor.weSpeak();
+    }
+
     boolean onStream() {
         return line == LineKind.STREAM;
     }

@@ -82,6 +82,7 @@ class CallDirectory implements CallDesk {
                         opening.callerNumber(),
                         rung,
                         time.now());
+        past.log().cameIn(opening.call(), opening.account());
         EventAt started =
                 at ->
                         new CallStarted(
@@ -206,8 +207,10 @@ class CallDirectory implements CallDesk {
                                                     clinic ->
                                                             new Opening(
                                                                     call,
+                                                                    log.account(call).orElse(""),
                                                                     clinic,
                                                                     entry.callerNumber(),
+                                                                    "",
                                                                     LineKind.DOCUMENT)))
                     .map(opening -> new Remembered(opening, journal.events(call)));
         }

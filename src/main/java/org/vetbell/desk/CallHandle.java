@@ -12,6 +12,9 @@ public interface CallHandle {
     /** The call. */
     CallId call();
 
+    /** The account at the carrier that it came in with; empty when that is not known. */
+    String account();
+
     /** Something happened. */
     void happened(EventAt event);
 
@@ -26,8 +29,11 @@ public interface CallHandle {
     /** The carrier played, or flushed, everything sent before that mark. */
     void markEchoed(String name);
 
-    /** The media stream is up. A second line for the same call is refused: false. */
-    boolean attach(AudioLine line);
+    /**
+     * The media stream is up. The carrier has one of a call at a time: an older one of this call is
+     * over with it, whatever still comes from there, and is closed.
+     */
+    void attach(AudioLine line);
 
     /**
      * The media stream is over.

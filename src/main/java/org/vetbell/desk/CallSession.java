@@ -32,6 +32,7 @@ class CallSession {
     private Company company;
     private CommandRunner runner;
     private StreamLeg stream;
+    private ReturnWatch carrier;
     private CallTape tape;
     private Instant now;
     private int frames;
@@ -66,6 +67,7 @@ class CallSession {
         mind.remember(handle.past());
         company = new Company(handle, outside);
         runner = new CommandRunner(handle, outside, company);
+        carrier = new ReturnWatch(handle, outside);
         stream = new StreamLeg(handle, outside, company, befalls, this::heard);
         tape = outside.records.tapes.begin(handle.call(), handle.opening().clinic().id());
     }
@@ -130,12 +132,24 @@ class CallSession {
             }
             case Signal.CallerAudio s -> hear(s);
             case Signal.MarkEchoed s -> stream.markEchoed(s.name());
-            case Signal.Attached s -> stream.attached(s);
+            case Signal.Attached s -> attached(s);
             case Signal.Detached s -> stream.detached(s.callEnded() && !leaving());
             case Signal.VoiceAudio s -> stream.voiceAudio(s);
             case Signal.SentenceDone s -> stream.sentenceDone(s.utterance());
             case Signal.VoiceFailed s -> stream.voiceFailed(s);
+            case Signal.Overdue ignored -> carrier.overdue(mind.state());
             case Signal.Tick ignored -> stream.pump();
+        }
+    }
+
+    /** A call that has gone on by documents has no use for a stream that comes late. */
+    private void attached(Signal.Attached opened) {
+        boolean late =
+                mind.state().phase() != Phase.NEW && mind.state().line() == LineKind.DOCUMENT;
+        if (late) {
+            opened.line().close();
+        } else {
+            stream.attached(opened);
         }
     }
 
@@ -157,6 +171,7 @@ class CallSession {
         }
         metrics.happened(event, handle.opening().clinic().id());
         stream.happening(event);
+        carrier.happening(event);
         handle.happening(event);
         for (CallCommand command : mind.on(event, frames, heard)) {
             guarded(command, () -> run(command));
@@ -177,7 +192,10 @@ class CallSession {
             case CallCommand.ResumeSpeaking ignored -> stream.resumeSpeaking();
             case CallCommand.EndTurnAfter end -> stream.endTurnAfter(end.quiet());
             case CallCommand.StopRecording ignored -> stream.stopRecording();
-            case CallCommand.LeaveStream ignored -> stream.close();
+            case CallCommand.LeaveStream ignored -> {
+                stream.close();
+                carrier.left();
+            }
             case CallCommand.KeepRequest keep -> runner.keep(keep);
             case CallCommand.KeepMessage keep -> runner.keep(keep);
             case CallCommand.NoteUrgent ignored -> runner.urgent();
@@ -186,6 +204,7 @@ class CallSession {
             case CallCommand.Close close -> {
                 runner.close(close);
                 stream.close();
+                carrier.closed();
             }
         }
     }

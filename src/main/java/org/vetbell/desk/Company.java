@@ -53,6 +53,11 @@ final class Company {
         return conversation == null ? partners.voice : conversation.voice();
     }
 
+    /** Whether those who hear, answer and speak as one are with the call. */
+    boolean conversing() {
+        return conversation != null;
+    }
+
     /** So much was heard of the utterance that is over. */
     void heard(Duration played) {
         if (conversation != null) {

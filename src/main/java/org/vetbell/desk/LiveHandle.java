@@ -44,6 +44,11 @@ final class LiveHandle implements CallHandle {
     }
 
     @Override
+    public String account() {
+        return opening.account();
+    }
+
+    @Override
     public void happened(EventAt event) {
         offer(new Signal.Happened(event));
     }
@@ -59,12 +64,13 @@ final class LiveHandle implements CallHandle {
     }
 
     @Override
-    public boolean attach(AudioLine stream) {
-        if (!line.compareAndSet(null, stream)) {
-            return false;
+    public void attach(AudioLine stream) {
+        AudioLine before = line.getAndSet(stream);
+        if (before != null) {
+            offer(new Signal.Detached(before, false));
+            before.close();
         }
         offer(new Signal.Attached(stream));
-        return true;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.vetbell.port.CallTape;
 import org.vetbell.port.CallTapes;
 import org.vetbell.port.Conversations;
 import org.vetbell.port.Inbox;
+import org.vetbell.port.PhoneLine;
 import org.vetbell.port.Receptionist;
 import org.vetbell.port.SpeechToText;
 
@@ -42,7 +43,11 @@ final class Nobody {
                         (asking, answer) -> Receptionist.Work.DONE,
                         (sentence, voice, sink) -> () -> {});
         return new Outside(
-                partners, records, time, (delay, task) -> CompletableFuture.completedFuture(null));
+                partners,
+                records,
+                PhoneLine.NONE,
+                time,
+                (delay, task) -> CompletableFuture.completedFuture(null));
     }
 
     /** A line that nobody holds. */
@@ -61,6 +66,14 @@ final class Nobody {
     }
 
     private record NoLog() implements CallLog {
+        @Override
+        public void cameIn(CallId call, String account) {}
+
+        @Override
+        public Optional<String> account(CallId call) {
+            return Optional.empty();
+        }
+
         @Override
         public void opened(CallId call, ClinicId clinic, String number, Rung rung, Instant at) {}
 

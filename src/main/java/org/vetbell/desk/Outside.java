@@ -9,6 +9,7 @@ import org.vetbell.port.CallLog;
 import org.vetbell.port.CallTapes;
 import org.vetbell.port.Conversations;
 import org.vetbell.port.Inbox;
+import org.vetbell.port.PhoneLine;
 import org.vetbell.port.Receptionist;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.TextToSpeech;
@@ -18,13 +19,15 @@ import org.vetbell.port.TextToSpeech;
 class Outside {
     final Partners partners;
     final Records records;
+    final PhoneLine carrier;
     final DeskTime time;
     final Timers timers;
 
     @Inject
-    Outside(Partners partners, Records records, DeskTime time, Timers timers) {
+    Outside(Partners partners, Records records, PhoneLine carrier, DeskTime time, Timers timers) {
         this.partners = partners;
         this.records = records;
+        this.carrier = carrier;
         this.time = time;
         this.timers = timers;
     }

@@ -38,6 +38,11 @@ sealed interface Signal {
     /** Our voice failed. */
     record VoiceFailed(UtteranceId utterance, String reason) implements Signal {}
 
+    /** The carrier should have come back to the call by now. */
+    record Overdue() implements Signal {
+        static final Overdue NOW = new Overdue();
+    }
+
     /** Time passed: audio may be due. */
     record Tick() implements Signal {
         static final Tick NOW = new Tick();

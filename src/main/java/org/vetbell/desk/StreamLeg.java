@@ -6,10 +6,14 @@ import java.util.function.Consumer;
 import org.vetbell.call.CallCommand.SayMore;
 import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallEvent.CallerHungUp;
+import org.vetbell.call.CallEvent.HearingFailed;
+import org.vetbell.call.CallEvent.RungFell;
 import org.vetbell.call.CallEvent.StreamLost;
 import org.vetbell.call.CallEvent.StreamOpened;
 import org.vetbell.call.PhoneCommand;
+import org.vetbell.call.Rung;
 import org.vetbell.call.UtteranceId;
+import org.vetbell.port.SpeechToText.Readiness;
 
 /**
  * The call by media stream: hearing and mouth, once the stream is up. What comes before or after
@@ -23,6 +27,7 @@ final class StreamLeg {
     private final Consumer<EventAt> heard;
     private final TurnClock clock;
     private final QuietWatch quiet;
+    private boolean conversed;
     private Hearing hearing;
     private Mouth mouth;
     private UtteranceId lastSpoken = UtteranceId.NONE;
@@ -54,9 +59,27 @@ final class StreamLeg {
     }
 
     void attached(Signal.Attached attached) {
+        if (mouth != null) {
+            another();
+        }
         mouth = new Mouth(attached.line(), call, company, clock);
         hearing = new Hearing(call, heard, outside, company);
         happens.accept(StreamOpened::new);
+    }
+
+    /**
+     * Another stream after one that was lost. Whoever heard and spoke as one went with that; a
+     * message that was being left is what there is of it.
+     */
+    private void another() {
+        hearing.stopRecording();
+        if (conversed) {
+            conversed = false;
+            happens.accept(at -> new RungFell(at, Rung.R1_CASCADE, "its stream was lost"));
+            if (outside.partners.recogniser.readiness() == Readiness.ABSENT) {
+                happens.accept(at -> new HearingFailed(at, "there is no recogniser"));
+            }
+        }
     }
 
     /**
@@ -68,6 +91,7 @@ final class StreamLeg {
         }
         hearing.close();
         mouth.lost().ifPresent(happens);
+        conversed |= company.conversing();
         company.close();
         if (callerGone) {
             happens.accept(CallerHungUp::new);

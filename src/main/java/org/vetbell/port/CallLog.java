@@ -14,6 +14,16 @@ public interface CallLog {
     /** A call began; a second time for the same call changes nothing. Returns at once. */
     void opened(CallId call, ClinicId clinic, String callerNumber, Rung rung, Instant at);
 
+    /**
+     * The call, which was opened, came in with that account of the carrier's. Returns at once.
+     *
+     * @param account empty when it is not known
+     */
+    void cameIn(CallId call, String account);
+
+    /** The account of the carrier's that a call came in with, where it is known. */
+    Optional<String> account(CallId call);
+
     /** A call ended; only the first end of a call counts. Returns at once. */
     void closed(CallId call, EndReason reason, Instant at);
 

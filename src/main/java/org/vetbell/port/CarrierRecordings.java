@@ -25,7 +25,16 @@ public interface CarrierRecordings {
     /** It is kept here. */
     void kept(String recording, Kept kept, Instant at);
 
-    /** It could not be had, and is tried again then. */
+    /**
+     * Those kept here that the carrier may still have, and whose time has come, oldest first; given
+     * away as {@link #due} does. Counted anew from when they were kept.
+     */
+    List<Doubled> doubled(Instant now, int most, Duration lease);
+
+    /** The carrier has it no longer. */
+    void forgotten(String recording);
+
+    /** It could not be had, or not be deleted there, and is tried again then. */
     void missed(String recording, String why, Instant again);
 
     /** It cannot be had. */
@@ -48,6 +57,13 @@ public interface CarrierRecordings {
      * @param attempt which try this is, from 1 on
      */
     record Due(Announced recording, int attempt) {}
+
+    /**
+     * One that is here and at the carrier.
+     *
+     * @param attempt which try to have it deleted there this is, from 1 on
+     */
+    record Doubled(Announced recording, Kept kept, int attempt) {}
 
     /**
      * A recording that is kept here.

@@ -16,7 +16,12 @@ import org.vetbell.port.CarrierRecordings.Announced;
  */
 public interface PhoneLine {
     /** Where the carrier cannot be told anything. */
-    PhoneLine NONE = new NoPhoneLine();
+    PhoneLine NONE = unavailable("there is no carrier");
+
+    /** One that cannot be used, as its outcomes say. */
+    static PhoneLine unavailable(String why) {
+        return new NoPhoneLine(new Outcome.Unavailable(why));
+    }
 
     /**
      * The call leaves what it does, a media stream or a document, and the carrier asks there what

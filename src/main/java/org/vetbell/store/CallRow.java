@@ -37,6 +37,9 @@ class CallRow {
     @Column(name = "urgent")
     private boolean urgent;
 
+    @Column(name = "account")
+    private String account;
+
     @Convert(converter = InstantColumn.class)
     @Column(name = "started_at")
     private Instant startedAt;
@@ -70,6 +73,14 @@ class CallRow {
 
     void markUrgent() {
         urgent = true;
+    }
+
+    void cameIn(Fact.CameIn how) {
+        account = Texts.storable(how.account());
+    }
+
+    Optional<String> account() {
+        return Optional.ofNullable(account);
     }
 
     String callerNumber() {

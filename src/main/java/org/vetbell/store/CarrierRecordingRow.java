@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.vetbell.call.CallId;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.CarrierRecordings.Announced;
+import org.vetbell.port.CarrierRecordings.Doubled;
 import org.vetbell.port.CarrierRecordings.Due;
 import org.vetbell.port.CarrierRecordings.Kept;
 
@@ -70,6 +71,8 @@ class CarrierRecordingRow {
     enum State {
         WANTED,
         KEPT,
+        /** Kept, and no longer at the carrier. */
+        FORGOTTEN,
         GIVEN_UP
     }
 
@@ -96,14 +99,27 @@ class CarrierRecordingRow {
 
     /** As it is once this attempt has been counted. */
     Due due() {
-        var announced =
-                new Announced(recording, account, new CallId(callId), new ClinicId(clinicId));
-        return new Due(announced, attempts + 1);
+        return new Due(announced(), attempts + 1);
+    }
+
+    /** As it is once this attempt has been counted. */
+    Doubled doubled() {
+        return new Doubled(announced(), kept(), attempts + 1);
+    }
+
+    private Announced announced() {
+        return new Announced(recording, account, new CallId(callId), new ClinicId(clinicId));
+    }
+
+    private Kept kept() {
+        return new Kept(reference, bytes, sha256);
     }
 
     void keep(Kept kept, Instant at) {
         state = State.KEPT;
         problem = null;
+        attempts = 0;
+        nextAttempt = at;
         keptAt = at;
         reference = kept.reference();
         bytes = kept.bytes();
@@ -120,10 +136,16 @@ class CarrierRecordingRow {
         problem = cut(why);
     }
 
+    void forget() {
+        if (state == State.KEPT) {
+            state = State.FORGOTTEN;
+            problem = null;
+        }
+    }
+
     Optional<Kept> keptFor(ClinicId clinic) {
-        return state == State.KEPT && clinicId.equals(clinic.value())
-                ? Optional.of(new Kept(reference, bytes, sha256))
-                : Optional.empty();
+        boolean here = state == State.KEPT || state == State.FORGOTTEN;
+        return here && clinicId.equals(clinic.value()) ? Optional.of(kept()) : Optional.empty();
     }
 
     private static String cut(String why) {

@@ -48,6 +48,9 @@ sealed interface Fact {
     record Opened(CallId call, ClinicId clinic, String callerNumber, Rung rung, Instant at)
             implements Fact {}
 
+    /** A call came in with an account of the carrier's. */
+    record CameIn(CallId call, String account) implements Fact {}
+
     /** A call ended. */
     record Closed(CallId call, EndReason reason, Instant at) implements Fact {}
 

@@ -15,6 +15,7 @@ final class FactRows {
         switch (fact) {
             case Fact.Happened happened -> happened(em, happened);
             case Fact.Opened opened -> opened(em, opened);
+            case Fact.CameIn came -> cameIn(em, came);
             case Fact.Closed closed -> closed(em, closed);
             case Fact.Urgent urgent -> urgent(em, urgent);
             case Fact.RequestLeft left -> requestLeft(em, left);
@@ -36,6 +37,13 @@ final class FactRows {
     private static void opened(EntityManager em, Fact.Opened call) {
         if (em.find(CallRow.class, call.call().value()) == null) {
             em.persist(new CallRow(call));
+        }
+    }
+
+    private static void cameIn(EntityManager em, Fact.CameIn how) {
+        CallRow row = em.find(CallRow.class, how.call().value());
+        if (row != null) {
+            row.cameIn(how);
         }
     }
 

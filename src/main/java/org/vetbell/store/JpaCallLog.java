@@ -30,6 +30,20 @@ final class JpaCallLog implements CallLog {
     }
 
     @Override
+    public void cameIn(CallId call, String account) {
+        if (!account.isEmpty()) {
+            background.offer(new Fact.CameIn(call, account));
+        }
+    }
+
+    @Override
+    public Optional<String> account(CallId call) {
+        background.flush(BEFORE_READING);
+        return Optional.ofNullable(transactions.inNew(em -> em.find(CallRow.class, call.value())))
+                .flatMap(CallRow::account);
+    }
+
+    @Override
     public void closed(CallId call, EndReason reason, Instant at) {
         background.offer(new Fact.Closed(call, reason, at));
     }

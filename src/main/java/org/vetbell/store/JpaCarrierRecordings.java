@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.CarrierRecordings;
 import org.vetbell.store.CarrierRecordingRow.State;
@@ -29,17 +30,36 @@ final class JpaCarrierRecordings implements CarrierRecordings {
 
     @Override
     public List<Due> due(Instant now, int most, Duration lease) {
+        return claimed(State.WANTED, CarrierRecordingRow::due, now, most, lease);
+    }
+
+    @Override
+    public List<Doubled> doubled(Instant now, int most, Duration lease) {
+        return claimed(State.KEPT, CarrierRecordingRow::doubled, now, most, lease);
+    }
+
+    private <T> List<T> claimed(
+            State state,
+            Function<CarrierRecordingRow, T> told,
+            Instant now,
+            int most,
+            Duration lease) {
         return transactions.inNew(
                 em -> {
-                    List<Due> mine = new ArrayList<>();
-                    for (CarrierRecordingRow row : waiting(em, now, most)) {
-                        Due due = row.due();
-                        if (claim(em, row, now.plus(lease))) {
+                    List<T> mine = new ArrayList<>();
+                    for (CarrierRecordingRow row : waiting(em, state, now, most)) {
+                        T due = told.apply(row);
+                        if (claim(em, row, state, now.plus(lease))) {
                             mine.add(due);
                         }
                     }
                     return List.copyOf(mine);
                 });
+    }
+
+    @Override
+    public void forgotten(String recording) {
+        change(recording, CarrierRecordingRow::forget);
     }
 
     @Override
@@ -65,26 +85,28 @@ final class JpaCarrierRecordings implements CarrierRecordings {
                                 .flatMap(row -> row.keptFor(clinic)));
     }
 
-    private static List<CarrierRecordingRow> waiting(EntityManager em, Instant now, int most) {
+    private static List<CarrierRecordingRow> waiting(
+            EntityManager em, State state, Instant now, int most) {
         return em.createQuery(
                         "select r from CarrierRecordingRow r where r.state = :wanted"
                                 + " and r.nextAttempt <= :now order by r.nextAttempt",
                         CarrierRecordingRow.class)
-                .setParameter("wanted", State.WANTED)
+                .setParameter("wanted", state)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /** One statement decides, so that of several nodes only one gets it. */
-    private static boolean claim(EntityManager em, CarrierRecordingRow row, Instant until) {
+    private static boolean claim(
+            EntityManager em, CarrierRecordingRow row, State state, Instant until) {
         return em.createQuery(
                                 "update CarrierRecordingRow r set r.attempts = r.attempts + 1,"
                                         + " r.nextAttempt = :until where r.recording = :recording"
                                         + " and r.state = :wanted and r.nextAttempt = :before")
                         .setParameter("until", until)
                         .setParameter("recording", row.recording())
-                        .setParameter("wanted", State.WANTED)
+                        .setParameter("wanted", state)
                         .setParameter("before", row.nextAttempt())
                         .executeUpdate()
                 == 1;

@@ -2,6 +2,7 @@
 package org.vetbell.twilio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -23,7 +24,9 @@ public class Gatekeeper {
 
     private final TwilioSettings settings;
     private final PublicUrls urls;
-    private final TwilioSignature signature;
+    private final Map<String, TwilioSignature> signatures;
+    private final TwilioSignature mainSignature;
+    private final TwilioSignature anySignature;
     private final Tally tally;
     private final RateLimits limits;
 
@@ -31,7 +34,12 @@ public class Gatekeeper {
     public Gatekeeper(TwilioSettings settings, Tally tally, RateLimits limits) {
         this.settings = settings;
         this.urls = new PublicUrls(settings.publicBaseUrl());
-        this.signature = new TwilioSignature(settings.authTokens());
+        Accounts accounts = settings.accounts();
+        this.mainSignature = new TwilioSignature(accounts.tokens());
+        this.anySignature = new TwilioSignature(accounts.allTokens());
+        this.signatures =
+                accounts.others().entrySet().stream()
+                        .collect(toMap(Map.Entry::getKey, e -> new TwilioSignature(e.getValue())));
         this.tally = tally;
         this.limits = limits;
         if (!settings.verifySignatures()) {
@@ -44,19 +52,29 @@ public class Gatekeeper {
         if (!settings.verifySignatures()) {
             return true;
         }
-        return verdict(signed(arrival) && ofOurAccount(arrival));
+        Optional<String> account = account(arrival);
+        boolean ours = account.map(settings.accounts()::serves).orElse(true);
+        return verdict(signed(arrival, signature(account)) && ours);
     }
 
-    /** Whether the media socket may be opened with this signature. */
+    /**
+     * Whether the media socket may be opened with this signature. It names no account; the ticket
+     * that its first message carries is bound to one.
+     */
     public boolean admitsSocket(String header) {
         if (!settings.verifySignatures()) {
             return true;
         }
-        boolean right = signature.signsForm(header, urls.signedSocket(), Map.of());
+        boolean right = anySignature.signsForm(header, urls.signedSocket(), Map.of());
         return verdict(right);
     }
 
-    private boolean signed(Arrival arrival) {
+    /** What an account of its own token sends is signed with that one, and no other will do. */
+    private TwilioSignature signature(Optional<String> account) {
+        return account.map(a -> signatures.getOrDefault(a, mainSignature)).orElse(mainSignature);
+    }
+
+    private boolean signed(Arrival arrival, TwilioSignature signature) {
         List<String> candidates = urls.signedWebhook(arrival.rawPath(), arrival.rawQuery());
         if (arrival.body().length == 0) {
             return signature.signsForm(arrival.signature(), candidates, Map.of());
@@ -69,15 +87,11 @@ public class Gatekeeper {
                 .isPresent();
     }
 
-    /** A token may be shared by sub-accounts; the requests of other accounts are not ours. */
-    private boolean ofOurAccount(Arrival arrival) {
-        Optional<String> named =
-                parsed(arrival)
-                        .flatMap(f -> f.get(ACCOUNT))
-                        .or(() -> parsed(arrival.rawQuery()).flatMap(f -> f.get(ACCOUNT)));
-        return settings.accountSid().isEmpty()
-                || named.isEmpty()
-                || named.equals(settings.accountSid());
+    /** The account a request says it is of; not to be believed before it is verified. */
+    private static Optional<String> account(Arrival arrival) {
+        return parsed(arrival)
+                .flatMap(f -> f.get(ACCOUNT))
+                .or(() -> parsed(arrival.rawQuery()).flatMap(f -> f.get(ACCOUNT)));
     }
 
     private static Optional<CarrierForm> parsed(Arrival arrival) {

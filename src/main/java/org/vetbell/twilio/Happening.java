@@ -14,7 +14,11 @@ public enum Happening {
     /** An outbound message dropped because the socket did not take it in time. */
     FRAME_DROPPED,
     /** A media socket closed by us for breaking the rules. */
-    SOCKET_REFUSED;
+    SOCKET_REFUSED,
+    /** Something was asked of the carrier's interface. */
+    REQUEST_SENT,
+    /** Something asked of it was not done, by the last try. */
+    REQUEST_FAILED;
 
     /** The counter's name. */
     String metric() {

@@ -11,16 +11,14 @@ import org.eclipse.microprofile.config.Config;
 /**
  * What the telephony edge is told from outside, validated: an instance is fit for use.
  *
- * @param accountSid the only account whose requests are served; any signed one when empty
- * @param authTokens the tokens a signature may be made with, the current one first
+ * @param accounts whose requests are served, and with which tokens they are signed
  * @param publicBaseUrl the address the carrier reaches us by, without a final slash
  * @param verifySignatures false only in development
  * @param dataDir where the fallback documents are written
  * @param tyrusIdleTimerCure whether {@code TyrusIdleTimer} may act
  */
 public record TwilioSettings(
-        Optional<String> accountSid,
-        List<String> authTokens,
+        Accounts accounts,
         URI publicBaseUrl,
         boolean verifySignatures,
         Path dataDir,
@@ -30,9 +28,8 @@ public record TwilioSettings(
     private static final String PRODUCTION = "production";
 
     public TwilioSettings {
-        authTokens = List.copyOf(authTokens);
         require(
-                !verifySignatures || !authTokens.isEmpty(),
+                !verifySignatures || !accounts.none(),
                 "TWILIO_AUTH_TOKEN is missing: set it to the auth token of your Twilio account");
         require(
                 isHttp(publicBaseUrl) && publicBaseUrl.getHost() != null,
@@ -67,8 +64,10 @@ public record TwilioSettings(
                 "PUBLIC_BASE_URL is missing: set it to the https address Twilio reaches this server"
                         + " by");
         return new TwilioSettings(
-                text(config, "TWILIO_ACCOUNT_SID"),
-                tokens(config),
+                new Accounts(
+                        text(config, "TWILIO_ACCOUNT_SID"),
+                        tokens(config),
+                        Accounts.read(text(config, "vetbell.twilio.tokens").orElse(""))),
                 address(base.orElseThrow()),
                 !development,
                 Path.of(text(config, "vetbell.data.dir").orElse("data")),
@@ -79,8 +78,8 @@ public record TwilioSettings(
     /** Names no secret. */
     @Override
     public String toString() {
-        return "TwilioSettings[publicBaseUrl=%s, verifySignatures=%s, authTokens=%d]"
-                .formatted(publicBaseUrl, verifySignatures, authTokens.size());
+        return "TwilioSettings[publicBaseUrl=%s, verifySignatures=%s, accounts=%s]"
+                .formatted(publicBaseUrl, verifySignatures, accounts);
     }
 
     private static List<String> tokens(Config config) {

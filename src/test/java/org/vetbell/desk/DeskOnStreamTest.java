@@ -16,6 +16,7 @@ import org.vetbell.call.EndReason;
 import org.vetbell.call.LineKind;
 import org.vetbell.call.PhoneCommand.Dial;
 import org.vetbell.call.PhoneCommand.HangUp;
+import org.vetbell.call.PhoneCommand.Speak;
 import org.vetbell.call.StepId;
 import org.vetbell.call.TurnStage;
 
@@ -38,8 +39,34 @@ class DeskOnStreamTest {
     }
 
     @Test
-    void aSecondStreamForTheSameCallIsRefused() {
-        assertThat(desk.handle().attach(new RecordedLine())).isFalse();
+    void aSecondStreamOfTheCallEndsTheFirstAndIsTheOnlyOneSpokenTo() {
+        desk.hearEverything(line);
+        int before = line.audioBytes;
+        var second = new RecordedLine();
+        desk.handle().attach(second);
+        desk.handle().detached(line, true);
+        desk.run();
+        desk.hearEverything(second);
+
+        assertThat(line.closed).isTrue();
+        assertThat(line.audioBytes).isEqualTo(before);
+        assertThat(second.audioBytes).isGreaterThan(8 * 2_000);
+        assertThat(said()).filteredOn(s -> s.contains("the line dropped")).hasSize(1);
+        assertThat(said()).filteredOn(s -> s.contains("Thank you for calling")).hasSizeLessThan(2);
+        desk.deadlines(Duration.ofMinutes(1));
+        assertThat(desk.carrier.told()).isEmpty();
+    }
+
+    @Test
+    void aStreamThatComesAfterTheCallWentOnByDocumentsIsLeft() {
+        desk.handle().detached(line, false);
+        desk.answer(CallEvent.ResumeAsked::new);
+        var late = new RecordedLine();
+        desk.handle().attach(late);
+        desk.run();
+
+        assertThat(late.closed).isTrue();
+        assertThat(late.audioBytes).isZero();
     }
 
     @Test
@@ -185,6 +212,15 @@ class DeskOnStreamTest {
             desk.handle().audio(MuLaw.encode(new short[160]), position += 20);
             desk.run();
         }
+    }
+
+    /** Every sentence of ours, in order. */
+    private List<String> said() {
+        return desk.journal.entries(TestDesk.CALL).stream()
+                .flatMap(entry -> entry.commands().stream())
+                .filter(Speak.class::isInstance)
+                .flatMap(speak -> ((Speak) speak).sentences().stream())
+                .toList();
     }
 
     private List<CallEvent> lastEvents() {

@@ -16,6 +16,7 @@ import org.vetbell.call.PhoneCommand;
 import org.vetbell.call.Reply;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.clinic.Voice;
+import org.vetbell.fake.FakePhoneLine;
 import org.vetbell.fake.ManualTime;
 import org.vetbell.fake.MemoryCallJournal;
 import org.vetbell.fake.MemoryCallLog;
@@ -41,6 +42,7 @@ final class TestDesk {
     final MemoryInbox inbox = new MemoryInbox(log);
     final Kept kept = new Kept();
     final MemoryCallTapes tapes = new MemoryCallTapes();
+    final FakePhoneLine carrier = new FakePhoneLine();
     Conversations conversations = Conversations.NONE;
     SpeechToText recogniser = SpeechToText.NONE;
     TextToSpeech voice = new HalfSecondVoice();
@@ -52,6 +54,7 @@ final class TestDesk {
             };
 
     TestDesk() {
+        carrier.rings(CALL);
         restart();
     }
 
@@ -61,7 +64,7 @@ final class TestDesk {
         var deskTime = new DeskTime(time, time::nanos);
         var records = new Outside.Records(journal, log, inbox, kept, tapes);
         var partners = new Outside.Partners(conversations, recogniser, current, voice);
-        var outside = new Outside(partners, records, deskTime, timers);
+        var outside = new Outside(partners, records, carrier, deskTime, timers);
         Map<CallId, CallSession> sessions = new HashMap<>();
         Sessions made =
                 handle ->

@@ -16,6 +16,7 @@ import org.vetbell.port.CallLog;
 /** A call log that lives as long as the test. Any thread. */
 public final class MemoryCallLog implements CallLog {
     private final ConcurrentMap<CallId, Entry> entries = new ConcurrentHashMap<>();
+    private final ConcurrentMap<CallId, String> accounts = new ConcurrentHashMap<>();
 
     @Override
     public void opened(CallId call, ClinicId clinic, String callerNumber, Rung rung, Instant at) {
@@ -30,6 +31,18 @@ public final class MemoryCallLog implements CallLog {
                         at,
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    @Override
+    public void cameIn(CallId call, String account) {
+        if (!account.isEmpty() && entries.containsKey(call)) {
+            accounts.put(call, account);
+        }
+    }
+
+    @Override
+    public Optional<String> account(CallId call) {
+        return Optional.ofNullable(accounts.get(call));
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class MemoryCarrierRecordings implements CarrierRecordings {
         private Optional<Kept> kept = Optional.empty();
         private Optional<String> problem = Optional.empty();
         private boolean over;
+        private boolean forgotten;
 
         private Entry(Announced announced, Instant next) {
             this.announced = announced;
@@ -55,6 +56,28 @@ public final class MemoryCarrierRecordings implements CarrierRecordings {
         Entry entry = entries.get(recording);
         entry.kept = Optional.of(kept);
         entry.over = true;
+        entry.attempts = 0;
+        entry.next = at;
+    }
+
+    @Override
+    public synchronized List<Doubled> doubled(Instant now, int most, Duration lease) {
+        List<Doubled> doubled = new ArrayList<>();
+        entries.values().stream()
+                .filter(e -> e.kept.isPresent() && !e.forgotten && !e.next.isAfter(now))
+                .sorted(Comparator.comparing(e -> e.next))
+                .limit(most)
+                .forEach(
+                        e -> {
+                            e.next = now.plus(lease);
+                            doubled.add(new Doubled(e.announced, e.kept.get(), ++e.attempts));
+                        });
+        return doubled;
+    }
+
+    @Override
+    public synchronized void forgotten(String recording) {
+        entries.get(recording).forgotten = true;
     }
 
     @Override
@@ -86,6 +109,12 @@ public final class MemoryCarrierRecordings implements CarrierRecordings {
     /** What was told of one that could not be had. */
     public synchronized Optional<String> problem(String recording) {
         return entries.get(recording).problem;
+    }
+
+    /** When one is tried to be deleted again; nothing when that is over. */
+    public synchronized Optional<Instant> nextDeletion(String recording) {
+        Entry entry = entries.get(recording);
+        return entry.forgotten ? Optional.empty() : Optional.of(entry.next);
     }
 
     /** When one is tried again; nothing when that is over. */

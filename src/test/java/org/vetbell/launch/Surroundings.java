@@ -40,9 +40,10 @@ public record Surroundings(Path dataDir, Map<String, String> variables) {
         variables.put("VETBELL_ADMIN_USER", "admin");
         // Whoever tries Vetbell, or loads it, calls from one number and one address.
         LIMITS.forEach(limit -> variables.put(limit, "0"));
-        // An account that is made up has no recordings at the carrier.
+        // The carrier knows neither the recordings nor the calls of an account that is made up.
         boolean real = !given.getOrDefault("TWILIO_ACCOUNT_SID", "").isBlank();
         variables.put("VETBELL_RECORDINGS_FETCH", Boolean.toString(real));
+        variables.put("VETBELL_TWILIO_STEER", Boolean.toString(real));
         for (Map.Entry<String, String> variable : given.entrySet()) {
             if (variables.containsKey(variable.getKey()) && !variable.getValue().isBlank()) {
                 variables.put(variable.getKey(), variable.getValue());

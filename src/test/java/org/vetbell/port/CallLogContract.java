@@ -66,8 +66,21 @@ public interface CallLogContract {
     }
 
     @Test
+    default void theAccountACallCameInWithIsKept() {
+        CallLog log = log();
+        open(log, CALL, HARBOUR, NOON);
+        assertThat(log.account(CALL)).isEmpty();
+        log.cameIn(CALL, "");
+        assertThat(log.account(CALL)).isEmpty();
+        log.cameIn(CALL, "AC1");
+        assertThat(log.account(CALL)).contains("AC1");
+    }
+
+    @Test
     default void endOfAnUnknownCallIsIgnored() {
         CallLog log = log();
+        log.cameIn(CALL, "AC1");
+        assertThat(log.account(CALL)).isEmpty();
         log.closed(CALL, EndReason.GOODBYE, NOON);
         log.urgent(CALL);
         assertThat(log.find(CALL)).isEmpty();

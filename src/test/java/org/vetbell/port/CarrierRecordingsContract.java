@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.vetbell.call.CallId;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.CarrierRecordings.Announced;
+import org.vetbell.port.CarrierRecordings.Doubled;
 import org.vetbell.port.CarrierRecordings.Due;
 import org.vetbell.port.CarrierRecordings.Kept;
 
@@ -69,6 +70,35 @@ public interface CarrierRecordingsContract {
         assertThat(recordings.find(HARBOUR, "RE1")).hasValue(KEPT);
         assertThat(recordings.find(new ClinicId("birchwood"), "RE1")).isEmpty();
         assertThat(recordings.due(NOON.plus(Duration.ofDays(9)), 9, LEASE)).isEmpty();
+    }
+
+    @Test
+    default void whatIsKeptHereIsAtTheCarrierTooUntilThatForgotIt() {
+        CarrierRecordings recordings = announced();
+        assertThat(recordings.doubled(NOON.plusSeconds(60), 9, LEASE)).isEmpty();
+        recordings.due(NOON, 9, LEASE);
+        recordings.kept("RE1", KEPT, NOON.plusSeconds(5));
+
+        assertThat(recordings.doubled(NOON.plusSeconds(4), 9, LEASE)).isEmpty();
+        assertThat(recordings.doubled(NOON.plusSeconds(5), 9, LEASE))
+                .containsExactly(new Doubled(ONE, KEPT, 1));
+        assertThat(recordings.doubled(NOON.plusSeconds(6), 9, LEASE)).isEmpty();
+        recordings.missed("RE1", "busy", NOON.plusSeconds(30));
+        assertThat(recordings.doubled(NOON.plusSeconds(30), 9, LEASE))
+                .containsExactly(new Doubled(ONE, KEPT, 2));
+
+        recordings.forgotten("RE1");
+        assertThat(recordings.doubled(NOON.plus(Duration.ofDays(9)), 9, LEASE)).isEmpty();
+        assertThat(recordings.due(NOON.plus(Duration.ofDays(9)), 9, LEASE)).isEmpty();
+        assertThat(recordings.find(HARBOUR, "RE1")).hasValue(KEPT);
+    }
+
+    @Test
+    default void whatIsNotKeptHereCannotBeForgottenThere() {
+        CarrierRecordings recordings = announced();
+        recordings.givenUp("RE1", "gone");
+
+        assertThat(recordings.doubled(NOON.plus(Duration.ofDays(9)), 9, LEASE)).isEmpty();
     }
 
     @Test

@@ -29,6 +29,11 @@ public final class FakeHandle implements CallHandle {
     }
 
     @Override
+    public String account() {
+        return Harbour.ACCOUNT;
+    }
+
+    @Override
     public void happened(EventAt event) {
         events.add(event.at(FakeDesk.NOW));
     }
@@ -45,8 +50,9 @@ public final class FakeHandle implements CallHandle {
     }
 
     @Override
-    public boolean attach(AudioLine line) {
-        return lines.isEmpty() && lines.add(line);
+    public void attach(AudioLine line) {
+        List.copyOf(lines).forEach(AudioLine::close);
+        lines.add(line);
     }
 
     @Override

@@ -31,8 +31,7 @@ class ForgedRequestsProperties {
     private final Gatekeeper gatekeeper =
             new Gatekeeper(
                     new TwilioSettings(
-                            Optional.empty(),
-                            List.of("12345"),
+                            Accounts.of(Optional.empty(), List.of("12345")),
                             URI.create("https://voice.example.com"),
                             true,
                             Path.of("target"),

@@ -51,6 +51,14 @@ class GatekeeperTest {
     }
 
     @Test
+    void aSubAccountSignsWithItsOwnTokenAndWithNoOther() throws Exception {
+        SignatureVector call = SignatureVector.named("own-inbound-call");
+
+        assertThat(sub("12345").admits(post(call, call.signature()))).isTrue();
+        assertThat(sub("other").admits(post(call, call.signature()))).isFalse();
+    }
+
+    @Test
     void refusesAFormSentUnderAnotherContentType() throws Exception {
         SignatureVector call = SignatureVector.named("own-inbound-call");
         Gatekeeper.Arrival arrival = post(call, call.signature());
@@ -92,8 +100,7 @@ class GatekeeperTest {
     void developmentChecksNothing() {
         TwilioSettings open =
                 new TwilioSettings(
-                        Optional.empty(),
-                        List.of(),
+                        Accounts.of(Optional.empty(), List.of()),
                         URI.create("http://localhost:8080"),
                         false,
                         Path.of("target"),
@@ -110,11 +117,23 @@ class GatekeeperTest {
         assertThat(limits.asked()).containsOnly("REFUSALS_OF_ADDRESS 192.0.2.7");
     }
 
+    /** The caller's account is a sub-account with that token; the main one has the right one. */
+    private Gatekeeper sub(String token) {
+        return gatekeeper(
+                new Accounts(
+                        Optional.of("AC99"),
+                        List.of("12345"),
+                        Map.of(Harbour.ACCOUNT, List.of(token))));
+    }
+
     private Gatekeeper production(String account) {
+        return gatekeeper(Accounts.of(Optional.of(account), List.of("other", "12345")));
+    }
+
+    private Gatekeeper gatekeeper(Accounts accounts) {
         return new Gatekeeper(
                 new TwilioSettings(
-                        Optional.of(account),
-                        List.of("other", "12345"),
+                        accounts,
                         URI.create("https://voice.example.com"),
                         true,
                         Path.of("target"),

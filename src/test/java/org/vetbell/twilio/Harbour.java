@@ -78,8 +78,7 @@ public final class Harbour {
 
     public static TwilioSettings settings() {
         return new TwilioSettings(
-                Optional.of(ACCOUNT),
-                List.of("12345"),
+                Accounts.of(Optional.of(ACCOUNT), List.of("12345")),
                 URI.create("https://voice.example.com"),
                 true,
                 Path.of("target"),

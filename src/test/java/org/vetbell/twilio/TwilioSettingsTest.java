@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vetbell.fake.MapConfig;
 
 class TwilioSettingsTest {
+    private static final String MAIN = "AC00000000000000000000000000000001";
+    private static final String SUB = "AC0000000000000000000000000000000a";
+
     private final Map<String, String> config =
             new HashMap<>(
                     Map.of(
@@ -91,8 +94,44 @@ class TwilioSettingsTest {
     void bothTokensAreTakenAndNeitherIsShown() {
         config.put("TWILIO_AUTH_TOKEN_SECONDARY", "other-token");
 
-        assertThat(settings().authTokens()).containsExactly("secret-token", "other-token");
+        assertThat(settings().accounts().tokens()).containsExactly("secret-token", "other-token");
         assertThat(settings().toString()).doesNotContain("token-", "secret-token", "other-token");
+    }
+
+    @Test
+    void subAccountsHaveTokensOfTheirOwnAndNoneIsShown() {
+        config.put("TWILIO_ACCOUNT_SID", MAIN);
+        config.put("vetbell.twilio.tokens", SUB + ":sub-one, " + SUB + ":sub-two");
+        Accounts accounts = settings().accounts();
+
+        assertThat(accounts.tokensOf(SUB)).containsExactly("sub-one", "sub-two");
+        assertThat(accounts.tokensOf(MAIN)).containsExactly("secret-token");
+        assertThat(accounts.credentials(SUB)).hasValue(new Accounts.Credentials(SUB, "sub-one"));
+        assertThat(accounts.serves(SUB)).isTrue();
+        assertThat(accounts.serves("AC99999999999999999999999999999999")).isFalse();
+        assertThat(settings().toString()).doesNotContain("sub-one", "sub-two");
+        assertThat(accounts.credentials(SUB).toString()).doesNotContain("sub-one");
+    }
+
+    @Test
+    void anAccountWithoutATokenOfItsOwnIsWorkedOnAsTheMainOne() {
+        assertThat(settings().accounts().credentials(SUB)).isEmpty();
+
+        config.put("TWILIO_ACCOUNT_SID", MAIN);
+        assertThat(settings().accounts().credentials(SUB))
+                .hasValue(new Accounts.Credentials(MAIN, "secret-token"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"secret", "AC1:secret", MAIN + "=secret", MAIN + ":", MAIN + ": secret"})
+    void malformedTokensAreRefusedWithoutBeingShown(String tokens) {
+        config.put("vetbell.twilio.tokens", tokens);
+
+        assertThatIllegalStateException()
+                .isThrownBy(this::settings)
+                .withMessageContaining("vetbell.twilio.tokens")
+                .withMessageNotContaining("secret");
     }
 
     private TwilioSettings settings() {

@@ -196,10 +196,7 @@ final class StreamBinding {
         lastFrame = nanos.getAsLong();
         // Known before it is attached: the call may end the stream at once, on another thread.
         bound = new Bound(call.get(), line);
-        if (!call.get().attach(line)) {
-            bound = null;
-            refuse(Close.POLICY, "call has a stream already");
-        }
+        call.get().attach(line);
     }
 
     private void pressed(Bound live, String key) {

@@ -20,6 +20,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.vetbell.port.CarrierRecordings.Announced;
+import org.vetbell.twilio.Accounts;
+import org.vetbell.twilio.Accounts.Credentials;
+import org.vetbell.twilio.RetryAfter;
 
 /**
  * Asks the carrier for the file of a recording: {@code GET
@@ -35,38 +38,46 @@ final class RecordingApi {
 
     private final HttpClient http;
     private final URI base;
-    private final String authorization;
+    private final Accounts accounts;
     private final Waiting waiting;
 
     /**
      * @param base the carrier's address without a final slash
-     * @param user the account's name, or that of a main account that owns it
      */
-    RecordingApi(HttpClient http, URI base, String user, String token, Waiting waiting) {
+    RecordingApi(HttpClient http, URI base, Accounts accounts, Waiting waiting) {
         this.waiting = waiting;
         this.http = http;
         this.base = base;
-        byte[] both = (user + ':' + token).getBytes(UTF_8);
-        this.authorization = "Basic " + Base64.getEncoder().encodeToString(both);
+        this.accounts = accounts;
     }
 
     Fetched fetch(Announced recording) throws InterruptedException {
+        Optional<Credentials> credentials = accounts.credentials(recording.account());
+        if (credentials.isEmpty()) {
+            return missed("there is no token for its account");
+        }
         try {
-            return fetched(http.send(request(recording), BodyHandlers.ofInputStream()));
+            HttpRequest request = request(recording, credentials.get());
+            return fetched(http.send(request, BodyHandlers.ofInputStream()));
         } catch (IOException e) {
             return missed("the carrier cannot be reached: " + e.getClass().getSimpleName());
         }
     }
 
-    private HttpRequest request(Announced recording) {
+    private HttpRequest request(Announced recording, Credentials credentials) {
         String path =
                 "/2010-04-01/Accounts/%s/Recordings/%s.wav"
                         .formatted(recording.account(), recording.recording());
         return HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(waiting.patience())
-                .header("Authorization", authorization)
+                .header("Authorization", authorization(credentials))
                 .header("Accept", "audio/x-wav, audio/wav")
                 .build();
+    }
+
+    private static String authorization(Credentials credentials) {
+        byte[] both = (credentials.user() + ':' + credentials.token()).getBytes(UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(both);
     }
 
     private Fetched fetched(HttpResponse<InputStream> response) throws IOException {
@@ -114,10 +125,7 @@ final class RecordingApi {
     }
 
     private static Optional<Duration> after(HttpResponse<?> response) {
-        return response.headers()
-                .firstValue("Retry-After")
-                .filter(s -> s.matches("[0-9]{1,5}"))
-                .map(s -> Duration.ofSeconds(Long.parseLong(s)));
+        return RetryAfter.of(response.headers().firstValue("Retry-After"));
     }
 
     private static Fetched missed(String why) {

@@ -1,31 +1,30 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.twilio.recordings;
 
-import java.net.URI;
 import org.eclipse.microprofile.config.Config;
+import org.vetbell.twilio.ApiSettings;
 
 /**
  * How the carrier's recordings come here.
  *
- * @param carrier where its interface is reached, without a final slash
+ * @param carrier how its interface is reached
  * @param fetch whether they are fetched at all
+ * @param deleteRemote whether the carrier forgets them once they are kept here
  */
-record RecordingSettings(URI carrier, boolean fetch) {
-    private static final String ADDRESS = "TWILIO_BASE_URL";
-    private static final String USUAL = "https://api.twilio.com";
-
+record RecordingSettings(ApiSettings carrier, boolean fetch, boolean deleteRemote) {
     /**
      * Reads the settings.
      *
      * @throws IllegalArgumentException saying what is wrong with which
      */
     static RecordingSettings from(Config config) {
-        String text = config.getOptionalValue(ADDRESS, String.class).orElse("").strip();
-        if (!text.isEmpty() && !text.matches("https?://[^/?#@\\s]+(/[^?#@\\s]*)?")) {
-            throw new IllegalArgumentException(ADDRESS + " must begin with https:// or http://");
-        }
         return new RecordingSettings(
-                URI.create((text.isEmpty() ? USUAL : text).replaceAll("/+$", "")),
-                config.getOptionalValue("vetbell.recordings.fetch", Boolean.class).orElse(true));
+                ApiSettings.from(config),
+                truth(config, "vetbell.recordings.fetch", true),
+                truth(config, "vetbell.recordings.delete-remote", false));
+    }
+
+    private static boolean truth(Config config, String key, boolean usual) {
+        return config.getOptionalValue(key, Boolean.class).orElse(usual);
     }
 }

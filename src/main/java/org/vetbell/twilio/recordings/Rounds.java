@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,13 +21,16 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CarrierRecordings;
+import org.vetbell.port.PhoneLine;
 import org.vetbell.twilio.TwilioSettings;
 import org.vetbell.twilio.recordings.RecordingApi.Waiting;
 
-/** Lets the collector make its rounds while the application runs; owns what these need. */
+/**
+ * Lets the collector, and the eraser, make their rounds while the application runs; owns what these
+ * need.
+ */
 @ApplicationScoped
 class Rounds {
-    private static final Duration CONNECT_WITHIN = Duration.ofSeconds(3);
     private static final long EVERY_SECONDS = 10;
 
     /** Twice, and that for each of a round, is shorter than the collector's lease. */
@@ -36,17 +41,23 @@ class Rounds {
     private final TwilioSettings settings;
     private final CarrierRecordings recordings;
     private final AudioArchive archive;
+    private final PhoneLine line;
     private HttpClient http;
     private ScheduledExecutorService deadlines;
-    private Future<?> rounds;
+    private final List<Future<?>> rounds = new ArrayList<>();
 
     /** For the container's proxies. */
     protected Rounds() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Rounds(TwilioSettings settings, CarrierRecordings recordings, AudioArchive archive) {
+    Rounds(
+            TwilioSettings settings,
+            CarrierRecordings recordings,
+            AudioArchive archive,
+            PhoneLine line) {
+        this.line = line;
         this.settings = settings;
         this.recordings = recordings;
         this.archive = archive;
@@ -56,30 +67,35 @@ class Rounds {
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         RecordingSettings carrier =
                 RecordingSettings.from(ConfigProvider.getConfig(Rounds.class.getClassLoader()));
-        Optional<String> token = settings.authTokens().stream().findFirst();
-        if (!carrier.fetch() || token.isEmpty() || settings.accountSid().isEmpty()) {
+        Optional<String> main = settings.accounts().main();
+        if (!carrier.fetch() || main.flatMap(settings.accounts()::credentials).isEmpty()) {
             return;
         }
         deadlines = Executors.newSingleThreadScheduledExecutor(Rounds::thread);
-        http = HttpClient.newBuilder().connectTimeout(CONNECT_WITHIN).build();
-        String account = settings.accountSid().get();
+        http = HttpClient.newBuilder().connectTimeout(carrier.carrier().connectWithin()).build();
         var api =
                 new RecordingApi(
                         http,
-                        carrier.carrier(),
-                        account,
-                        token.get(),
+                        carrier.carrier().base(),
+                        settings.accounts(),
                         new Waiting(PATIENCE, deadlines));
         var collector = new Collector(recordings, archive, api, InstantSource.system());
-        rounds =
+        again(collector);
+        if (carrier.deleteRemote()) {
+            again(new Eraser(recordings, archive, line, InstantSource.system()));
+        }
+    }
+
+    private void again(Runnable round) {
+        rounds.add(
                 executor.scheduleWithFixedDelay(
-                        collector, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+                        round, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS));
     }
 
     @PreDestroy
     void end() {
-        if (rounds != null) {
-            rounds.cancel(true);
+        rounds.forEach(round -> round.cancel(true));
+        if (http != null) {
             http.shutdownNow();
             deadlines.shutdownNow();
         }

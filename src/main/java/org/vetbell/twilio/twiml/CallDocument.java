@@ -50,13 +50,18 @@ public final class CallDocument {
         return document.hangUp().xml();
     }
 
+    /** What the carrier asks once a call's stream is over, by itself or as it is told to. */
+    public static String afterStream(PublicUrls urls) {
+        return urls.absolute(Route.RESUME.path(AFTER_STREAM));
+    }
+
     /** The document that connects a call to the media socket. */
     public String stream(Leg leg, String ticket) {
         return new Twiml(leg.clinic().voice())
                 .connect(
                         urls.socket(),
                         ticket,
-                        urls.absolute(Route.RESUME.path(AFTER_STREAM)),
+                        afterStream(urls),
                         urls.absolute(Route.STREAM_STATUS.path()))
                 .xml();
     }

@@ -111,6 +111,7 @@ public class VoiceWebhook {
                 desk.begin(
                         new Opening(
                                 leg.call(),
+                                leg.account(),
                                 leg.clinic(),
                                 leg.callerNumber(),
                                 leg.attestation(),

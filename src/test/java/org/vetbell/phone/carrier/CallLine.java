@@ -4,7 +4,7 @@ package org.vetbell.phone.carrier;
 import java.time.Duration;
 
 /** What the verbs of one call work with. */
-record CallLine(Webhooks webhooks, Caller caller, CallSound sound, CallLog log) {
+record CallLine(Webhooks webhooks, Caller caller, CallSound sound, CallLog log, Steering steering) {
 
     /** The call's smallest step of time. */
     static final Duration TICK = Duration.ofMillis(20);

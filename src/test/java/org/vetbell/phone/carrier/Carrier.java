@@ -10,9 +10,18 @@ import org.vetbell.phone.wire.CarrierHttp;
 public final class Carrier {
 
     private final CarrierSettings settings;
+    private final LiveCalls calls;
 
     public Carrier(CarrierSettings settings) {
+        this(settings, new LiveCalls());
+    }
+
+    /**
+     * @param calls where the calls placed here are known to the carrier's interface
+     */
+    public Carrier(CarrierSettings settings, LiveCalls calls) {
         this.settings = settings;
+        this.calls = calls;
     }
 
     /** A call that rings from now on, in all its identifiers. */
@@ -39,7 +48,7 @@ public final class Carrier {
         var webhooks = new Webhooks(http(), identity, settings.quirks(), log);
         var sound = new CallSound(clock, new CallTape(), settings.voices());
         caller.surroundings().forEach(sound::backdrop);
-        return new OngoingCall(new CallLine(webhooks, caller, sound, log));
+        return new OngoingCall(new CallLine(webhooks, caller, sound, log, calls.add(identity)));
     }
 
     /**

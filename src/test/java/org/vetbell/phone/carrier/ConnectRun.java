@@ -21,6 +21,7 @@ import org.vetbell.phone.wire.Signing;
  */
 final class ConnectRun {
 
+    private static final Duration LONGEST_LINGERING = Duration.ofSeconds(45);
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(2);
     private static final HttpClient SOCKETS =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -69,6 +70,7 @@ final class ConnectRun {
         return switch (ended) {
             case BY_CALLER -> callerHungUp(socket, stream);
             case BY_SERVER -> serverClosed();
+            case BY_ORDER -> ordered(socket, stream);
             case BY_FAILURE -> failed(socket);
         };
     }
@@ -111,6 +113,18 @@ final class ConnectRun {
         return over;
     }
 
+    /** The stream ends with the document it stands in; its action is not asked for. */
+    private Next ordered(MediaSocket socket, MediaStream stream) {
+        line.log().add(Moment.Kind.STREAM, "the stream ends, as the call is told to go on");
+        stream.stop();
+        socket.close(WebSocketCodes.NORMAL);
+        if (socket.closedWithin(CLOSE_LIMIT).isEmpty()) {
+            socket.drop();
+        }
+        callbacks.stopped();
+        return new Next.Below();
+    }
+
     private Next serverClosed() {
         if (line.webhooks().has(Quirk.STREAM_ERROR_ON_SERVER_CLOSE)) {
             callbacks.failed("31921 Stream - WebSocket - Close Error");
@@ -130,6 +144,25 @@ final class ConnectRun {
         return connect.action()
                 .filter(target -> line.webhooks().has(asks))
                 .<Next>map(target -> new Next.Ask(target, Form.empty()))
-                .orElseGet(Next.Below::new);
+                .orElseGet(this::unasked);
+    }
+
+    private Next unasked() {
+        return line.webhooks().has(Quirk.LINGERS_AFTER_SERVER_CLOSE) ? linger() : new Next.Below();
+    }
+
+    /** Nobody says anything, in real time, until somebody outside does something. */
+    private Next linger() {
+        Duration end = line.now().plus(LONGEST_LINGERING);
+        while (line.now().compareTo(end) < 0) {
+            if (line.steering().awaitOrder(CallLine.TICK)) {
+                return new Next.Below();
+            }
+            if (line.caller().act(line.now()).filter(Act.HangUp.class::isInstance).isPresent()) {
+                return line.callerHangsUp();
+            }
+        }
+        line.log().violation("the caller was left in silence");
+        return new Next.Below();
     }
 }

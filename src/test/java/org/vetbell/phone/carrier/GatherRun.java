@@ -28,14 +28,18 @@ final class GatherRun {
         Optional<Act> interruption = new PromptRun(line).run(gather.prompt(), gather.bargeIn());
         deadline = line.now().plus(gather.timeout());
         Optional<Next> done = interruption.flatMap(this::take);
-        while (done.isEmpty() && line.now().compareTo(deadline) < 0) {
+        while (done.isEmpty() && !line.steering().ordered() && before(deadline)) {
             Optional<Act> act = line.caller().answer(line.now());
             done = act.flatMap(this::take);
             if (act.isEmpty()) {
                 line.pass(CallLine.TICK);
             }
         }
-        return done.orElseGet(this::timedOut);
+        return line.steering().ordered() ? new Next.Below() : done.orElseGet(this::timedOut);
+    }
+
+    private boolean before(Duration moment) {
+        return line.now().compareTo(moment) < 0;
     }
 
     private Optional<Next> take(Act act) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.phone.carrier;
 
+import java.util.Optional;
 import org.vetbell.phone.twiml.TwimlDocument;
 import org.vetbell.phone.twiml.Verb;
 import org.vetbell.phone.wire.CarrierError;
@@ -27,6 +28,7 @@ final class PhoneCall {
         try {
             return converse();
         } finally {
+            line.steering().over();
             complete();
             line.webhooks().settle();
         }
@@ -52,12 +54,35 @@ final class PhoneCall {
 
     private Next execute(TwimlDocument document) {
         for (Verb verb : document.verbs()) {
-            Next next = execute(verb);
+            Optional<Next> ordered = ordered();
+            Next next = ordered.isPresent() ? ordered.get() : execute(verb);
             if (!(next instanceof Next.Below)) {
-                return next;
+                return next instanceof Next.Over ? next : ordered().orElse(next);
             }
         }
-        return new Next.Below();
+        return ordered().orElseGet(Next.Below::new);
+    }
+
+    /** Where the carrier's interface wants the call to go. */
+    private Optional<Next> ordered() {
+        return line.steering()
+                .take()
+                .map(
+                        order ->
+                                switch (order) {
+                                    case Order.Redirect redirect -> redirected(redirect.target());
+                                    case Order.Complete() -> ended();
+                                });
+    }
+
+    private Next redirected(Verb.Target target) {
+        line.log().add(Moment.Kind.NOTE, "redirected to " + target.url());
+        return new Next.Ask(target, Form.empty());
+    }
+
+    private Next ended() {
+        line.log().add(Moment.Kind.AGENT_HANGS_UP, "ended by the carrier's interface");
+        return new Next.Over(Ending.ENDED_BY_INTERFACE);
     }
 
     private Next execute(Verb verb) {
@@ -66,6 +91,7 @@ final class PhoneCall {
         }
         if (!(verb instanceof Verb.Redirect)) {
             line.webhooks().answerCall();
+            line.steering().answered();
         }
         return switch (verb) {
             case Verb.Prompt prompt -> {

@@ -17,6 +17,11 @@ public enum Quirk {
      */
     ACTION_AFTER_SERVER_CLOSE(true),
     /**
+     * After the application closed the socket, and no {@code action} is requested, the call stays:
+     * nothing happens to it until somebody tells the carrier.
+     */
+    LINGERS_AFTER_SERVER_CLOSE(false),
+    /**
      * The {@code action} of {@code <Connect>} is requested when the socket could not be opened at
      * all.
      */

@@ -52,7 +52,7 @@ final class RecordRun {
      */
     private String listen(Duration longest) {
         Duration quiet = silenceAfter(line.now(), longest);
-        while (line.now().compareTo(quiet) < 0) {
+        while (line.now().compareTo(quiet) < 0 && !line.steering().ordered()) {
             Optional<Act> act = line.caller().answer(line.now());
             switch (act.orElse(null)) {
                 case Act.Speak speak -> {

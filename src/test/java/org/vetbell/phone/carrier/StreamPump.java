@@ -19,6 +19,8 @@ final class StreamPump {
     enum Ended {
         BY_CALLER,
         BY_SERVER,
+        /** The carrier was told to do something else with the call. */
+        BY_ORDER,
         /** The connection broke, or an invalid message ended the stream. */
         BY_FAILURE
     }
@@ -77,6 +79,9 @@ final class StreamPump {
     }
 
     private Optional<Ended> tick() {
+        if (line.steering().ordered()) {
+            return Optional.of(Ended.BY_ORDER);
+        }
         stream.tick();
         if (socket.overflowing()) {
             line.log().violation("31930 the application reads too slowly");

@@ -106,10 +106,37 @@ class StreamBindingTest {
     }
 
     @Test
-    void aSecondSocketOfACallIsRefusedAndTheFirstLivesOn() {
+    void aSecondSocketOfACallEndsTheFirstAndNothingOfThatIsHeardAnyMore() {
         start();
         FakeWire second = new FakeWire();
-        socket(second).text(Frames.start(tickets.mint(Harbour.CALL, Harbour.ACCOUNT)));
+        StreamBinding newer = socket(second);
+        newer.text(Frames.start(tickets.mint(Harbour.CALL, Harbour.ACCOUNT)));
+        socket.text(Frames.media());
+        newer.text(Frames.media());
+
+        assertThat(wire.closes).containsExactly(1000);
+        assertThat(second.closes).isEmpty();
+        assertThat(call.audio).hasSize(1);
+    }
+
+    @Test
+    void nothingIsSaidIntoASocketThatWasReplaced() {
+        start();
+        AudioLine first = call.lines.getFirst();
+        socket(new FakeWire()).text(Frames.start(tickets.mint(Harbour.CALL, Harbour.ACCOUNT)));
+        int before = wire.sent.size();
+        first.audio(Frames.SOUND, 0, 160);
+
+        assertThat(wire.sent).hasSize(before);
+    }
+
+    @Test
+    void aSecondSocketWithASpentTicketIsRefusedAndTheFirstLivesOn() {
+        desk.finds(call);
+        String ticket = tickets.mint(Harbour.CALL, Harbour.ACCOUNT);
+        socket.text(Frames.start(ticket));
+        FakeWire second = new FakeWire();
+        socket(second).text(Frames.start(ticket));
         socket.text(Frames.media());
 
         assertThat(second.closes).containsExactly(1008);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,6 +22,7 @@ import org.vetbell.fake.MemoryAudioArchive;
 import org.vetbell.fake.MemoryCarrierRecordings;
 import org.vetbell.port.CarrierRecordings.Announced;
 import org.vetbell.port.CarrierRecordings.Kept;
+import org.vetbell.twilio.Accounts;
 
 /** The carrier's recordings on their way here. */
 class CollectorTest {
@@ -151,7 +153,8 @@ class CollectorTest {
 
     private Collector collector(String token, Duration patience) {
         var waiting = new RecordingApi.Waiting(patience, deadlines);
-        var api = new RecordingApi(http, carrier.base(), "AC1", token, waiting);
+        var accounts = Accounts.of(Optional.of("AC1"), List.of(token));
+        var api = new RecordingApi(http, carrier.base(), accounts, waiting);
         return new Collector(recordings, archive, api, () -> now);
     }
 }

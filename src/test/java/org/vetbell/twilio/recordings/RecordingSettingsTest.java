@@ -28,6 +28,7 @@ class RecordingSettingsTest {
     private static String at(String address) {
         return RecordingSettings.from(new MapConfig(Map.of("TWILIO_BASE_URL", address)))
                 .carrier()
+                .base()
                 .toString();
     }
 }

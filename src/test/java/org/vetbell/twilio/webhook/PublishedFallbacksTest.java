@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vetbell.fake.MemoryClinics;
+import org.vetbell.twilio.Accounts;
 import org.vetbell.twilio.Harbour;
 import org.vetbell.twilio.TwilioSettings;
 
@@ -39,8 +40,7 @@ class PublishedFallbacksTest {
 
     private static TwilioSettings settings(Path data) {
         return new TwilioSettings(
-                Optional.empty(),
-                List.of("12345"),
+                Accounts.of(Optional.empty(), List.of("12345")),
                 URI.create("https://voice.example.com"),
                 true,
                 data,

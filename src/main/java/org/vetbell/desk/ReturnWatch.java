@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.desk;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import org.vetbell.call.CallEvent;
+import org.vetbell.call.CallState;
+import org.vetbell.call.LineKind;
+import org.vetbell.port.PhoneLine;
+import org.vetbell.port.PhoneLine.Outcome;
+
+/**
+ * Sees to it that the carrier comes back to a call it has on a stream. It should ask what to do
+ * next as soon as the stream is over, or could not be opened; nobody promises that it does. If it
+ * has not in time, it is told to, and where nothing is left to be said, to hang up. Owned by the
+ * draining worker; nothing here waits.
+ *
+ * <p>Being told and having asked by itself come to the same address under the same number, so that
+ * whichever is second gets the answer of the first.
+ */
+final class ReturnWatch {
+    /** How long the carrier may take to ask, or to open the stream: it does so within one. */
+    static final Duration ASKS_WITHIN = Duration.ofSeconds(4);
+
+    static final Duration OPENS_WITHIN = Duration.ofSeconds(10);
+
+    private final LiveHandle call;
+    private final Timers timers;
+    private final PhoneLine carrier;
+    private Optional<Future<?>> waiting = Optional.empty();
+
+    /** Whether the carrier has the call on a stream, or had, and has not asked for more since. */
+    private boolean streaming;
+
+    ReturnWatch(LiveHandle call, Outside outside) {
+        this.call = call;
+        this.timers = outside.timers;
+        this.carrier = outside.carrier;
+    }
+
+    /** Sees every event of the call before the call's mind does. */
+    void happening(CallEvent event) {
+        switch (event) {
+            case CallEvent.CallStarted started -> {
+                streaming = started.line() == LineKind.STREAM;
+                if (streaming) {
+                    await(OPENS_WITHIN);
+                }
+            }
+            case CallEvent.StreamOpened ignored -> stop();
+            case CallEvent.StreamLost ignored -> left();
+            case CallEvent.ResumeAsked ignored -> settled();
+            case CallEvent.CallerHungUp ignored -> settled();
+            default -> {}
+        }
+    }
+
+    /** We leave the stream, or it is gone: the carrier is to ask from now on. */
+    void left() {
+        if (streaming && waiting.isEmpty()) {
+            await(ASKS_WITHIN);
+        }
+    }
+
+    /** The carrier has not asked in time. */
+    void overdue(CallState state) {
+        boolean due = waiting.isPresent();
+        stop();
+        if (due && streaming && !state.ended()) {
+            Outcome gone = new Outcome.Gone();
+            if (state.leavingForGood()) {
+                // Whether it did it or had nothing to do: the call is over there.
+                told(carrier.hangUp(call.call()), gone, new Outcome.Done());
+            } else {
+                told(carrier.redirect(call.call(), PhoneLine.Door.AFTER_STREAM), gone, gone);
+            }
+        }
+    }
+
+    /** The call is over for us. It must not go on at the carrier, which may never ask again. */
+    void closed() {
+        if (streaming) {
+            settled();
+            carrier.hangUp(call.call());
+        }
+    }
+
+    private void told(CompletionStage<Outcome> stage, Outcome over, Outcome orSo) {
+        stage.thenAccept(
+                outcome -> {
+                    if (outcome.equals(over) || outcome.equals(orSo)) {
+                        call.happened(CallEvent.CallerHungUp::new);
+                    }
+                });
+    }
+
+    private void settled() {
+        streaming = false;
+        stop();
+    }
+
+    private void await(Duration longest) {
+        waiting = Optional.of(timers.after(longest, () -> call.offer(Signal.Overdue.NOW)));
+    }
+
+    private void stop() {
+        waiting.ifPresent(timer -> timer.cancel(false));
+        waiting = Optional.empty();
+    }
+}
