@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallState;
 import org.vetbell.call.LineKind;
@@ -17,12 +19,17 @@ import org.vetbell.port.PhoneLine.Outcome;
  * has not in time, it is told to, and where nothing is left to be said, to hang up. Owned by the
  * draining worker; nothing here waits.
  *
- * <p>Being told and having asked by itself come to the same address under the same number, so that
- * whichever is second gets the answer of the first.
+ * <p>The carrier may have asked another node, which then has the call: so it is told nothing once
+ * it asked anywhere. Being told and having asked by itself come to the same address under the same
+ * number, so that whichever is second gets the answer of the first.
  */
 final class ReturnWatch {
+    private static final Logger LOG = Logger.getLogger(ReturnWatch.class.getName());
+
     /** How long the carrier may take to ask, or to open the stream: it does so within one. */
-    static final Duration ASKS_WITHIN = Duration.ofSeconds(4);
+    static final Duration ASKS_WITHIN = Duration.ofSeconds(3);
+
+    private static final PhoneLine.Door DOOR = PhoneLine.Door.AFTER_STREAM;
 
     static final Duration OPENS_WITHIN = Duration.ofSeconds(10);
 
@@ -70,11 +77,15 @@ final class ReturnWatch {
         stop();
         if (due && streaming && !state.ended()) {
             Outcome gone = new Outcome.Gone();
+            LOG.log(
+                    Level.INFO,
+                    "call {0}: the carrier has not come back, and is told",
+                    call.call());
             if (state.leavingForGood()) {
                 // Whether it did it or had nothing to do: the call is over there.
-                told(carrier.hangUp(call.call()), gone, new Outcome.Done());
+                told(carrier.giveUp(call.call(), DOOR), gone, new Outcome.Done());
             } else {
-                told(carrier.redirect(call.call(), PhoneLine.Door.AFTER_STREAM), gone, gone);
+                told(carrier.redirect(call.call(), DOOR), gone, gone);
             }
         }
     }
@@ -83,7 +94,7 @@ final class ReturnWatch {
     void closed() {
         if (streaming) {
             settled();
-            carrier.hangUp(call.call());
+            carrier.giveUp(call.call(), DOOR);
         }
     }
 

@@ -25,9 +25,16 @@ public interface PhoneLine {
 
     /**
      * The call leaves what it does, a media stream or a document, and the carrier asks there what
-     * to do next. A repetition changes nothing.
+     * to do next. Where it has asked there by itself already, at whichever node, nothing is done. A
+     * repetition changes nothing.
      */
     CompletionStage<Outcome> redirect(CallId call, Door door);
+
+    /**
+     * The call is over, unless the carrier has asked there, at whichever node: then the call goes
+     * on by what it was told, and it is {@link Outcome.Gone} from here.
+     */
+    CompletionStage<Outcome> giveUp(CallId call, Door door);
 
     /** The call is over. A repetition changes nothing. */
     CompletionStage<Outcome> hangUp(CallId call);

@@ -24,4 +24,12 @@ public interface WebhookJournal {
             Map<String, String> fields,
             Supplier<String> handler,
             Supplier<String> busy);
+
+    /**
+     * Whether a webhook of that key came, to whichever node: it was answered or is being answered.
+     * Blocks for 300 ms at most.
+     *
+     * @throws RuntimeException when it cannot be known
+     */
+    boolean knows(WebhookKey key);
 }

@@ -66,6 +66,15 @@ final class JpaWebhookJournal implements WebhookJournal {
         }
     }
 
+    @Override
+    public boolean knows(WebhookKey key) {
+        try {
+            return calls.within(DATABASE_DEADLINE, () -> rows.holds(key.text()));
+        } catch (DatabaseUnavailable e) {
+            throw new IllegalStateException("the webhooks cannot be looked up", e);
+        }
+    }
+
     /** The flight of the first to come on this node; empty when another node keeps us waiting. */
     private Optional<String> fly(
             Fact.Received webhook, CompletableFuture<String> mine, Supplier<String> handler) {

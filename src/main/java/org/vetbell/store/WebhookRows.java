@@ -28,6 +28,11 @@ final class WebhookRows {
         }
     }
 
+    /** Whether that webhook was claimed, and not let go of. */
+    boolean holds(String key) {
+        return transactions.inNew(em -> em.find(WebhookRow.class, key) != null);
+    }
+
     private static Claim claim(EntityManager em, Fact.Received wanted) {
         WebhookRow row = em.find(WebhookRow.class, wanted.webhook().key());
         if (row == null) {

@@ -62,6 +62,40 @@ class StreamCallTest {
     }
 
     @Test
+    void anotherStreamAfterALostOneGoesOnWithAnApologyAndNothingGivesTheCallUp() {
+        call.hears();
+        call.happens(CallEvent.StreamLost::new);
+        call.happens(CallEvent.StreamOpened::new);
+
+        assertThat(call.words()).contains("the line dropped", "press 1");
+        assertThat(call.words()).doesNotContain("Thank you for calling");
+        assertThat(call.state().armed().running()).doesNotContainKey(CallTimer.RETURN);
+    }
+
+    @Test
+    void anotherStreamWhileAMessageIsLeftKeepsWhatThereIsOfIt() {
+        recording();
+        call.happens(CallEvent.StreamLost::new);
+        call.happens(CallEvent.StreamOpened::new);
+        assertThat(call.commands(StopRecording.class)).isTrue();
+
+        call.recorded("harbour/1.wav");
+        assertThat(call.commands(KeepMessage.class)).isTrue();
+        assertThat(call.state().armed().running()).doesNotContainKey(CallTimer.RETURN);
+    }
+
+    @Test
+    void anotherStreamOfACallThatIsBeingPutThroughIsLeftToo() {
+        call.presses("2");
+        call.hears();
+        call.happens(CallEvent.StreamOpened::new);
+
+        assertThat(call.commands(LeaveStream.class)).isTrue();
+        assertThat(call.commands(Speak.class)).isFalse();
+        assertThat(call.state().leavingForGood()).isFalse();
+    }
+
+    @Test
     void goodbyeIsHeardBeforeTheStreamIsLeft() {
         recording();
         call.presses("#");

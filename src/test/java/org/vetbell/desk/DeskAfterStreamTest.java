@@ -19,7 +19,7 @@ import org.vetbell.port.PhoneLine.Outcome;
 /** What becomes of a call whose stream is over, when the carrier does not ask what to do next. */
 class DeskAfterStreamTest {
     private static final String REDIRECT = "redirect AFTER_STREAM CA1";
-    private static final String HANG_UP = "hang up CA1";
+    private static final String GIVE_UP = "give up CA1";
 
     private final TestDesk desk = new TestDesk();
 
@@ -54,7 +54,7 @@ class DeskAfterStreamTest {
         desk.run();
         desk.deadlines(ReturnWatch.ASKS_WITHIN);
 
-        assertThat(desk.carrier.told()).containsExactly(HANG_UP);
+        assertThat(desk.carrier.told()).containsExactly(GIVE_UP);
         assertThat(reason()).contains(EndReason.DRAINED);
         assertThat(desk.directory.count()).isZero();
     }
@@ -112,7 +112,7 @@ class DeskAfterStreamTest {
         desk.deadlines(ReturnWatch.ASKS_WITHIN);
         desk.deadlines(Duration.ofSeconds(30));
 
-        assertThat(desk.carrier.told()).containsExactly(REDIRECT, HANG_UP);
+        assertThat(desk.carrier.told()).containsExactly(REDIRECT, GIVE_UP);
         assertThat(desk.directory.count()).isZero();
     }
 
@@ -136,6 +136,18 @@ class DeskAfterStreamTest {
         desk.run();
 
         assertThat(desk.directory.count()).isEqualTo(1);
+    }
+
+    @Test
+    void aCallThatAnotherNodeHasIsNotEndedFromHere() {
+        desk.carrier.asksByItself(TestDesk.CALL);
+        leaveForAnEmergency();
+        desk.deadlines(ReturnWatch.ASKS_WITHIN);
+        desk.deadlines(Duration.ofMinutes(1));
+
+        assertThat(desk.carrier.resumed(TestDesk.CALL)).isZero();
+        assertThat(desk.carrier.lives(TestDesk.CALL)).isTrue();
+        assertThat(desk.directory.count()).isZero();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.vetbell.phone.carrier.CallReport;
 import org.vetbell.phone.carrier.Carrier;
 import org.vetbell.phone.carrier.CarrierQuirks;
 import org.vetbell.phone.carrier.CarrierSettings;
+import org.vetbell.phone.carrier.LiveCalls;
 import org.vetbell.phone.carrier.Voices;
 import org.vetbell.phone.scenario.HttpStaffDesk;
 import org.vetbell.phone.scenario.Scenario;
@@ -39,17 +40,27 @@ public final class Exchange {
     private static final Voices VOICES = Voices.audible();
 
     private final RunningVetbell vetbell;
+    private final LiveCalls calls;
     private final Carrier carrier;
 
     public Exchange(RunningVetbell vetbell) {
+        this(vetbell, new LiveCalls());
+    }
+
+    /**
+     * @param calls where the calls placed here are known to the carrier's interface
+     */
+    Exchange(RunningVetbell vetbell, LiveCalls calls) {
         this.vetbell = vetbell;
+        this.calls = calls;
         this.carrier = carrier(CarrierQuirks.usual());
     }
 
     Carrier carrier(CarrierQuirks quirks) {
         return new Carrier(
                 new CarrierSettings(
-                        endpoints(), vetbell.accountSid(), vetbell.authToken(), quirks, VOICES));
+                        endpoints(), vetbell.accountSid(), vetbell.authToken(), quirks, VOICES),
+                calls);
     }
 
     Endpoints endpoints() {

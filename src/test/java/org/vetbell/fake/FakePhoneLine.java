@@ -3,10 +3,12 @@ package org.vetbell.fake;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -23,6 +25,8 @@ import org.vetbell.port.PhoneLineContract.Carrier;
 public final class FakePhoneLine implements PhoneLine, Carrier {
     private final Map<CallId, Boolean> calls = new LinkedHashMap<>();
     private final Map<CallId, String> running = new LinkedHashMap<>();
+    private final Map<CallId, Integer> resumed = new LinkedHashMap<>();
+    private final Set<CallId> asked = new HashSet<>();
     private final List<String> recordings = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final List<Runnable> owed = new ArrayList<>();
@@ -61,18 +65,32 @@ public final class FakePhoneLine implements PhoneLine, Carrier {
 
     @Override
     public CompletionStage<Outcome> redirect(CallId call, Door door) {
-        return request("redirect " + door + ' ' + call, () -> ofLive(call, new Outcome.Done()));
+        return request(
+                "redirect " + door + ' ' + call,
+                () -> {
+                    if (lives(call) && !asked.contains(call)) {
+                        resumed.merge(call, 1, Integer::sum);
+                    }
+                    return ofLive(call, new Outcome.Done());
+                });
+    }
+
+    @Override
+    public CompletionStage<Outcome> giveUp(CallId call, Door door) {
+        return request(
+                "give up " + call,
+                () -> asked.contains(call) ? new Outcome.Gone() : completed(call));
     }
 
     @Override
     public CompletionStage<Outcome> hangUp(CallId call) {
-        return request(
-                "hang up " + call,
-                () -> {
-                    Outcome outcome = ofLive(call, new Outcome.Done());
-                    calls.replace(call, false);
-                    return outcome;
-                });
+        return request("hang up " + call, () -> completed(call));
+    }
+
+    private Outcome completed(CallId call) {
+        Outcome outcome = ofLive(call, new Outcome.Done());
+        calls.replace(call, false);
+        return outcome;
     }
 
     @Override
@@ -120,6 +138,11 @@ public final class FakePhoneLine implements PhoneLine, Carrier {
     }
 
     @Override
+    public synchronized void asksByItself(CallId call) {
+        asked.add(call);
+    }
+
+    @Override
     public void breaksDown() {
         Fault broken = new Fault(Fault.Kind.BROKEN, "HTTP 500", Duration.ZERO);
         answersOnly(new Outcome.Failed(broken));
@@ -132,8 +155,7 @@ public final class FakePhoneLine implements PhoneLine, Carrier {
 
     @Override
     public synchronized int resumed(CallId call) {
-        String redirected = "redirect " + Door.AFTER_STREAM + ' ' + call;
-        return lives(call) ? (int) told.stream().filter(redirected::equals).count() : 0;
+        return resumed.getOrDefault(call, 0);
     }
 
     @Override

@@ -40,6 +40,11 @@ public final class MemoryWebhookJournal implements WebhookJournal {
         return first == null ? handle(key, mine, handler) : await(first, busy);
     }
 
+    @Override
+    public boolean knows(WebhookKey key) {
+        return answers.containsKey(key);
+    }
+
     /** How many different webhooks were answered or are being answered. */
     public int size() {
         return answers.size();

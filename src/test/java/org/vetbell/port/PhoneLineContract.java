@@ -29,6 +29,9 @@ public interface PhoneLineContract {
         /** The call is over there, by the caller's doing. */
         void callerHangsUp(CallId call);
 
+        /** The carrier has asked where it asks after a stream, and was answered. */
+        void asksByItself(CallId call);
+
         /** From now on every request fails there. */
         void breaksDown();
 
@@ -57,6 +60,23 @@ public interface PhoneLineContract {
     default void aCallIsHungUp() throws Exception {
         assertThat(told(line().hangUp(CALL))).isEqualTo(new Outcome.Done());
         assertThat(carrier().lives(CALL)).isFalse();
+    }
+
+    @Test
+    default void aCallWhoseCarrierAskedByItselfIsLeftAlone() throws Exception {
+        carrier().asksByItself(CALL);
+
+        assertThat(told(line().redirect(CALL, Door.AFTER_STREAM))).isEqualTo(new Outcome.Done());
+        assertThat(told(line().giveUp(CALL, Door.AFTER_STREAM))).isEqualTo(new Outcome.Gone());
+        assertThat(carrier().resumed(CALL)).isZero();
+        assertThat(carrier().lives(CALL)).isTrue();
+    }
+
+    @Test
+    default void aCallThatIsGivenUpIsOver() throws Exception {
+        assertThat(told(line().giveUp(CALL, Door.AFTER_STREAM))).isEqualTo(new Outcome.Done());
+        assertThat(carrier().lives(CALL)).isFalse();
+        assertThat(told(line().giveUp(CALL, Door.AFTER_STREAM))).isEqualTo(new Outcome.Gone());
     }
 
     @Test

@@ -37,6 +37,15 @@ public interface WebhookJournalContract {
     }
 
     @Test
+    default void whatCameIsKnownAndNothingElse() {
+        WebhookJournal journal = journal(Duration.ofSeconds(3));
+        assertThat(journal.knows(KEY)).isFalse();
+        answer(journal, KEY, () -> "first");
+        assertThat(journal.knows(KEY)).isTrue();
+        assertThat(journal.knows(new WebhookKey("AC1", "CA1", "dtmf", "8"))).isFalse();
+    }
+
+    @Test
     default void anotherStepOfTheSameRouteIsAnotherWebhook() {
         WebhookJournal journal = journal(Duration.ofSeconds(3));
         answer(journal, KEY, () -> "first");

@@ -11,10 +11,6 @@ import java.lang.System.Logger.Level;
 import java.net.http.HttpClient;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.vetbell.call.CallId;
-import org.vetbell.desk.CallDesk;
-import org.vetbell.desk.CallHandle;
-import org.vetbell.port.CallLog;
 import org.vetbell.port.PhoneLine;
 import org.vetbell.twilio.Accounts;
 import org.vetbell.twilio.ApiSettings;
@@ -34,21 +30,19 @@ class PhoneLineBeans {
 
     private final TwilioSettings settings;
     private final Tally tally;
-    private final CallDesk desk;
-    private final CallLog calls;
+    private final StoredRecords records;
     private HttpClient http;
 
     /** For the container's proxies. */
     protected PhoneLineBeans() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    PhoneLineBeans(TwilioSettings settings, Tally tally, CallDesk desk, CallLog calls) {
+    PhoneLineBeans(TwilioSettings settings, Tally tally, StoredRecords records) {
         this.settings = settings;
         this.tally = tally;
-        this.desk = desk;
-        this.calls = calls;
+        this.records = records;
     }
 
     /** Without an account and its token there is nobody to tell, and calls go on without. */
@@ -67,8 +61,7 @@ class PhoneLineBeans {
         }
         http = HttpClient.newBuilder().connectTimeout(api.connectWithin()).build();
         var errands = new Errands(accounts, api, http, executor, System::nanoTime, tally);
-        return new TwilioPhoneLine(
-                errands, new PublicUrls(settings.publicBaseUrl()), this::accountOf);
+        return new TwilioPhoneLine(errands, new PublicUrls(settings.publicBaseUrl()), records);
     }
 
     @PreDestroy
@@ -76,14 +69,5 @@ class PhoneLineBeans {
         if (http != null) {
             http.shutdownNow();
         }
-    }
-
-    /** As the call itself knows, or its record; an old one is the main account's. */
-    private String accountOf(CallId call) {
-        return desk.find(call)
-                .map(CallHandle::account)
-                .filter(account -> !account.isEmpty())
-                .or(() -> calls.account(call))
-                .orElseGet(() -> settings.accounts().main().orElseThrow());
     }
 }

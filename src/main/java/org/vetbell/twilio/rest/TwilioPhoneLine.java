@@ -2,14 +2,13 @@
 package org.vetbell.twilio.rest;
 
 import com.twilio.http.HttpMethod;
+import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Call;
-import com.twilio.rest.api.v2010.account.CallUpdater;
 import com.twilio.rest.api.v2010.account.call.Recording;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.vetbell.call.CallId;
 import org.vetbell.port.CarrierRecordings.Announced;
@@ -30,19 +29,20 @@ final class TwilioPhoneLine implements PhoneLine {
     /** Whichever recording of a call runs. */
     private static final String CURRENT = "Twilio.CURRENT";
 
+    private static final System.Logger LOG = System.getLogger(TwilioPhoneLine.class.getName());
     private static final Pattern SID = Pattern.compile("[A-Za-z0-9]{1,64}");
 
     private final Errands errands;
     private final PublicUrls urls;
-    private final Function<CallId, String> accountOf;
+    private final CallRecords records;
 
     /**
-     * @param accountOf the account a call came in with; asked where it may block
+     * @param records asked where it may block
      */
-    TwilioPhoneLine(Errands errands, PublicUrls urls, Function<CallId, String> accountOf) {
+    TwilioPhoneLine(Errands errands, PublicUrls urls, CallRecords records) {
         this.errands = errands;
         this.urls = urls;
-        this.accountOf = accountOf;
+        this.records = records;
     }
 
     @Override
@@ -51,13 +51,56 @@ final class TwilioPhoneLine implements PhoneLine {
                 switch (door) {
                     case AFTER_STREAM -> URI.create(CallDocument.afterStream(urls));
                 };
-        return update(
-                "redirect", call, updater -> updater.setUrl(address).setMethod(HttpMethod.POST));
+        return ofCall(
+                "redirect",
+                call,
+                true,
+                (client, account) -> {
+                    if (!cameAsFarAsIsKnown(call, account)) {
+                        Call.updater(account, call.value())
+                                .setUrl(address)
+                                .setMethod(HttpMethod.POST)
+                                .update(client);
+                    }
+                    return new Outcome.Done();
+                });
+    }
+
+    /** Where nobody knows, being asked twice is better than not at all. */
+    private boolean cameAsFarAsIsKnown(CallId call, String account) {
+        try {
+            return came(call, account);
+        } catch (RuntimeException unknown) {
+            LOG.log(Level.DEBUG, "it is not known whether the carrier asked", unknown);
+            return false;
+        }
+    }
+
+    private boolean came(CallId call, String account) {
+        return records.asked(CallDocument.afterStream(account, call));
+    }
+
+    /** Where nobody knows whether the carrier asked, a human may be on the line by now. */
+    @Override
+    public CompletionStage<Outcome> giveUp(CallId call, Door door) {
+        return ofCall(
+                "give up",
+                call,
+                true,
+                (client, account) ->
+                        came(call, account)
+                                ? new Outcome.Gone()
+                                : completed(call, client, account));
     }
 
     @Override
     public CompletionStage<Outcome> hangUp(CallId call) {
-        return update("hang up", call, updater -> updater.setStatus(Call.UpdateStatus.COMPLETED));
+        return ofCall("hang up", call, true, (client, account) -> completed(call, client, account));
+    }
+
+    private static Outcome completed(CallId call, TwilioRestClient client, String account) {
+        Call.updater(account, call.value()).setStatus(Call.UpdateStatus.COMPLETED).update(client);
+        return new Outcome.Done();
     }
 
     @Override
@@ -125,22 +168,10 @@ final class TwilioPhoneLine implements PhoneLine {
                 });
     }
 
-    private CompletionStage<Outcome> update(
-            String what, CallId call, UnaryOperator<CallUpdater> change) {
-        return ofCall(
-                what,
-                call,
-                true,
-                (client, account) -> {
-                    change.apply(Call.updater(account, call.value())).update(client);
-                    return new Outcome.Done();
-                });
-    }
-
     private CompletionStage<Outcome> ofCall(
             String what, CallId call, boolean repeatable, Task.Work work) {
         return errands.run(
-                new Task(what + ' ' + call, () -> accountOf.apply(call), repeatable, work));
+                new Task(what + ' ' + call, () -> records.account(call), repeatable, work));
     }
 
     /** Names become part of an address: nothing else may get there. */

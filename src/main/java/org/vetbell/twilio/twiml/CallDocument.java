@@ -4,6 +4,7 @@ package org.vetbell.twilio.twiml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vetbell.call.CallId;
 import org.vetbell.call.DialReason;
 import org.vetbell.call.PhoneCommand;
 import org.vetbell.call.PhoneCommand.Dial;
@@ -13,6 +14,7 @@ import org.vetbell.call.PhoneCommand.RecordMessage;
 import org.vetbell.call.PhoneCommand.Speak;
 import org.vetbell.call.StepId;
 import org.vetbell.clinic.PhoneNumber;
+import org.vetbell.port.WebhookKey;
 import org.vetbell.twilio.PublicUrls;
 
 /** Turns one step of a call into the document the carrier gets. */
@@ -50,7 +52,12 @@ public final class CallDocument {
         return document.hangUp().xml();
     }
 
-    /** What the carrier asks once a call's stream is over, by itself or as it is told to. */
+    /** The key of what the carrier asks there. */
+    public static WebhookKey afterStream(String account, CallId call) {
+        return Route.RESUME.key(account, call, AFTER_STREAM);
+    }
+
+    /** Where the carrier asks once a call's stream is over, by itself or as it is told to. */
     public static String afterStream(PublicUrls urls) {
         return urls.absolute(Route.RESUME.path(AFTER_STREAM));
     }

@@ -2,7 +2,9 @@
 package org.vetbell.twilio.twiml;
 
 import java.util.Locale;
+import org.vetbell.call.CallId;
 import org.vetbell.call.StepId;
+import org.vetbell.port.WebhookKey;
 
 /** The webhooks, named as in their path below {@code /twilio/}. */
 public enum Route {
@@ -21,6 +23,11 @@ public enum Route {
     /** The route's name, for example {@code stream-status}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The natural key of what is asked here of a call, under the number of a step. */
+    public WebhookKey key(String account, CallId call, StepId step) {
+        return new WebhookKey(account, call.value(), label(), Integer.toString(step.number()));
     }
 
     /** The path, for example {@code /twilio/stream-status}. */

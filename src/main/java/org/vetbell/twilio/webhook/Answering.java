@@ -71,12 +71,7 @@ class Answering {
 
     private String journalled(
             Route route, StepId step, CarrierForm form, Leg leg, Function<Leg, String> document) {
-        WebhookKey key =
-                new WebhookKey(
-                        leg.account(),
-                        leg.call().value(),
-                        route.label(),
-                        Integer.toString(step.number()));
+        WebhookKey key = route.key(leg.account(), leg.call(), step);
         try {
             return journal.answerOnce(
                     key, form.flat(), () -> document.apply(leg), () -> instead(route, form, leg));

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.java_websocket.WebSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vetbell.phone.wire.Method;
 import org.vetbell.phone.wire.Signer;
 
 class MediaCallTest {
-
     private static final String TOKEN = "secret";
 
+    private final LiveCalls calls = new LiveCalls();
+    private String callSid;
     private Switchboard app;
 
     @BeforeEach
@@ -79,6 +83,58 @@ class MediaCallTest {
     }
 
     @Test
+    void aCallThatLingersGoesWhereItsInterfaceSendsItAndEndsWhenThatSaysSo() throws Exception {
+        app.on("/sent", "<Say>Here again</Say><Gather timeout='60' action='/never'/>");
+        String sent = app.endpoints().url("/sent");
+        var acts = new AtomicInteger();
+        Caller caller =
+                now -> {
+                    Steering call = calls.find(callSid).orElseThrow();
+                    if (app.requests("/sent").isEmpty()) {
+                        boolean lingers = app.requests("/stream-status").size() > 1;
+                        return nothing(lingers && acts.getAndIncrement() == 0, call, sent);
+                    }
+                    call.complete();
+                    return Optional.empty();
+                };
+        try (var agent = new MediaAgent(MediaCallTest::sayOneWordAndClose)) {
+            CarrierQuirks forgetful =
+                    CarrierQuirks.usual()
+                            .without(Quirk.ACTION_AFTER_SERVER_CLOSE)
+                            .with(Quirk.LINGERS_AFTER_SERVER_CLOSE);
+            CallReport report = call(agent, forgetful, caller);
+
+            assertThat(report.violations()).isEmpty();
+            assertThat(report.texts(Moment.Kind.AGENT)).containsExactly("Here again");
+            assertThat(report.ending()).isEqualTo(Ending.ENDED_BY_INTERFACE);
+            assertThat(app.paths()).doesNotContain("/twilio/resume", "/never");
+            assertThat(calls.find(callSid).orElseThrow().redirect(sent, Method.POST)).isFalse();
+        }
+    }
+
+    private static Optional<Act> nothing(boolean redirects, Steering call, String to) {
+        if (redirects) {
+            assertThat(call.redirect(to, Method.POST)).isTrue();
+        }
+        return Optional.empty();
+    }
+
+    @Test
+    void aStreamEndsWhenItsCallIsSentElsewhereAndItsActionIsNotAsked() throws Exception {
+        app.on("/sent", "<Say>Here again</Say><Hangup/>");
+        String sent = app.endpoints().url("/sent");
+        Caller caller = now -> nothing(true, calls.find(callSid).orElseThrow(), sent);
+        try (var agent = new MediaAgent((socket, message) -> {})) {
+            CallReport report = call(agent, CarrierQuirks.usual(), caller);
+
+            assertThat(agent.closedWithin(5)).isTrue();
+            assertThat(agent.events()).endsWith("stop");
+            assertThat(report.texts(Moment.Kind.AGENT)).containsOnly("Here again");
+            assertThat(app.paths()).doesNotContain("/twilio/resume");
+        }
+    }
+
+    @Test
     void goesOnBelowWhenTheSocketCannotBeOpened() throws Exception {
         String nowhere = app.endpoints().publicBase().replaceFirst("^http", "ws") + "/no-socket";
         app.on("/twilio/voice", connect(nowhere, "") + "<Say>Sorry</Say>");
@@ -105,8 +161,11 @@ class MediaCallTest {
     private CallReport call(CarrierQuirks quirks, Caller caller) {
         var carrier =
                 new Carrier(
-                        new CarrierSettings(app.endpoints(), "AC1", TOKEN, quirks, Voices.plain()));
-        return carrier.call(carrier.dial("+61491570006", "+61255500102"), caller);
+                        new CarrierSettings(app.endpoints(), "AC1", TOKEN, quirks, Voices.plain()),
+                        calls);
+        CallIdentity call = carrier.dial("+61491570006", "+61255500102");
+        callSid = call.callSid();
+        return carrier.call(call, caller);
     }
 
     private String connect(String url, String action) {

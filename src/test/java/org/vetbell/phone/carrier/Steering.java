@@ -38,6 +38,7 @@ public final class Steering {
     private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
     private final List<Runnable> atTheEnd = new ArrayList<>();
     private State state = State.RINGING;
+    private boolean over;
 
     public Steering(CallIdentity identity) {
         this.identity = identity;
@@ -56,15 +57,19 @@ public final class Steering {
         return order(new Order.Redirect(new Verb.Target(url, method)));
     }
 
-    /** False when the call is not in progress. */
-    public boolean complete() {
-        return order(new Order.Complete());
+    /** The call counts as completed from now on. False when it was not in progress. */
+    public synchronized boolean complete() {
+        boolean did = order(new Order.Complete());
+        if (did) {
+            state = State.COMPLETED;
+        }
+        return did;
     }
 
     /** Runs when the call is over, at once if it is. */
     public void afterwards(Runnable work) {
         synchronized (this) {
-            if (state != State.COMPLETED) {
+            if (!over) {
                 atTheEnd.add(work);
                 return;
             }
@@ -83,6 +88,7 @@ public final class Steering {
         List<Runnable> due;
         synchronized (this) {
             state = State.COMPLETED;
+            over = true;
             due = List.copyOf(atTheEnd);
             atTheEnd.clear();
         }

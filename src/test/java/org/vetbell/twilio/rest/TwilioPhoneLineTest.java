@@ -7,9 +7,11 @@ import static org.vetbell.port.PhoneLineContract.told;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +32,7 @@ import org.vetbell.port.PhoneLine;
 import org.vetbell.port.PhoneLine.Door;
 import org.vetbell.port.PhoneLine.Outcome;
 import org.vetbell.port.PhoneLineContract;
+import org.vetbell.port.WebhookKey;
 import org.vetbell.twilio.Accounts;
 import org.vetbell.twilio.ApiSettings;
 import org.vetbell.twilio.Happening;
@@ -54,6 +57,8 @@ class TwilioPhoneLineTest implements PhoneLineContract {
                     Optional.of(MAIN), List.of("main-token"), Map.of(SUB, List.of("sub-token")));
     private Duration answerWithin = Duration.ofSeconds(5);
     private String account = MAIN;
+    private boolean forgotten;
+    private final Set<WebhookKey> asked = new HashSet<>();
 
     TwilioPhoneLineTest() {
         calls.addAnswered(new CallIdentity(MAIN, CALL.value(), "+61255500199", "+61255500100"));
@@ -71,7 +76,23 @@ class TwilioPhoneLineTest implements PhoneLineContract {
         var settings = new ApiSettings(api.base(), Duration.ofSeconds(3), answerWithin);
         var errands = new Errands(accounts, settings, http, threads, System::nanoTime, tally);
         var urls = new PublicUrls(URI.create("https://voice.example.com"));
-        return new TwilioPhoneLine(errands, urls, call -> account);
+        return new TwilioPhoneLine(errands, urls, new Known());
+    }
+
+    /** What is known here. */
+    private final class Known implements CallRecords {
+        @Override
+        public String account(CallId call) {
+            return account;
+        }
+
+        @Override
+        public boolean asked(WebhookKey key) {
+            if (forgotten) {
+                throw new IllegalStateException("the database is down");
+            }
+            return asked.contains(key);
+        }
     }
 
     @Override
@@ -213,6 +234,16 @@ class TwilioPhoneLineTest implements PhoneLineContract {
     }
 
     @Test
+    void whereItIsNotKnownWhetherTheCarrierAskedACallIsSentOnButNotGivenUp() throws Exception {
+        forgotten = true;
+
+        assertThat(told(line().redirect(CALL, Door.AFTER_STREAM))).isEqualTo(new Outcome.Done());
+        assertThat(told(line().giveUp(CALL, Door.AFTER_STREAM))).isInstanceOf(Outcome.Failed.class);
+        assertThat(carrier().lives(CALL)).isTrue();
+        assertThat(carrier().resumed(CALL)).isEqualTo(1);
+    }
+
+    @Test
     void whatIsAskedBeyondTheBoundFailsAtOnce() throws Exception {
         answerWithin = Duration.ofMillis(500);
         IntStream.range(0, Errands.MOST).forEach(i -> api.thenStalls());
@@ -242,14 +273,18 @@ class TwilioPhoneLineTest implements PhoneLineContract {
         }
 
         @Override
+        public void asksByItself(CallId call) {
+            asked.add(new WebhookKey(MAIN, call.value(), "resume", "1"));
+        }
+
+        @Override
         public void breaksDown() {
             api.always(500);
         }
 
         @Override
         public boolean lives(CallId call) {
-            return steering(call).state() == Steering.State.IN_PROGRESS
-                    && api.asked().stream().noneMatch(a -> a.endsWith("Status=completed"));
+            return steering(call).state() == Steering.State.IN_PROGRESS;
         }
 
         @Override
