@@ -24,14 +24,14 @@ import org.vetbell.port.PhoneLine.Outcome;
  * number, so that whichever is second gets the answer of the first.
  */
 final class ReturnWatch {
-    private static final Logger LOG = Logger.getLogger(ReturnWatch.class.getName());
-
-    /** How long the carrier may take to ask, or to open the stream: it does so within one. */
+    /** How long the carrier may take to ask, which it does within a second. */
     static final Duration ASKS_WITHIN = Duration.ofSeconds(3);
 
-    private static final PhoneLine.Door DOOR = PhoneLine.Door.AFTER_STREAM;
-
+    /** How long it may take to open the stream. */
     static final Duration OPENS_WITHIN = Duration.ofSeconds(10);
+
+    private static final Logger LOG = Logger.getLogger(ReturnWatch.class.getName());
+    private static final PhoneLine.Door DOOR = PhoneLine.Door.AFTER_STREAM;
 
     private final LiveHandle call;
     private final Timers timers;
@@ -40,6 +40,8 @@ final class ReturnWatch {
 
     /** Whether the carrier has the call on a stream, or had, and has not asked for more since. */
     private boolean streaming;
+
+    private boolean begun;
 
     ReturnWatch(LiveHandle call, Outside outside) {
         this.call = call;
@@ -50,18 +52,22 @@ final class ReturnWatch {
     /** Sees every event of the call before the call's mind does. */
     void happening(CallEvent event) {
         switch (event) {
-            case CallEvent.CallStarted started -> {
-                streaming = started.line() == LineKind.STREAM;
-                if (streaming) {
-                    await(OPENS_WITHIN);
-                }
-            }
+            case CallEvent.CallStarted started -> started(started.line());
             case CallEvent.StreamOpened ignored -> stop();
             case CallEvent.StreamLost ignored -> left();
             case CallEvent.ResumeAsked ignored -> settled();
             case CallEvent.CallerHungUp ignored -> settled();
             default -> {}
         }
+    }
+
+    /** A call that is told once more that it began has been on its way for long. */
+    private void started(LineKind line) {
+        if (!begun && line == LineKind.STREAM) {
+            streaming = true;
+            await(OPENS_WITHIN);
+        }
+        begun = true;
     }
 
     /** We leave the stream, or it is gone: the carrier is to ask from now on. */
@@ -77,10 +83,7 @@ final class ReturnWatch {
         stop();
         if (due && streaming && !state.ended()) {
             Outcome gone = new Outcome.Gone();
-            LOG.log(
-                    Level.INFO,
-                    "call {0}: the carrier has not come back, and is told",
-                    call.call());
+            LOG.log(Level.INFO, "call {0}: the carrier has not come back", call.call());
             if (state.leavingForGood()) {
                 // Whether it did it or had nothing to do: the call is over there.
                 told(carrier.giveUp(call.call(), DOOR), gone, new Outcome.Done());

@@ -151,6 +151,17 @@ class DeskAfterStreamTest {
     }
 
     @Test
+    void aCallThatWentOnByDocumentsIsNotSentBackWhenItsRingingIsToldAgain() {
+        RecordedLine line = desk.beginOnStream();
+        desk.handle().detached(line, false);
+        desk.answer(CallEvent.ResumeAsked::new);
+        desk.now(desk.directory.begin(TestDesk.opening(LineKind.STREAM)));
+        desk.deadlines(ReturnWatch.OPENS_WITHIN);
+
+        assertThat(desk.carrier.told()).isEmpty();
+    }
+
+    @Test
     void aCallByDocumentsIsNoneOfItsConcern() {
         desk.begin();
         desk.deadlines(Duration.ofMinutes(2));

@@ -187,6 +187,15 @@ class TwilioPhoneLineTest implements PhoneLineContract {
     }
 
     @Test
+    void anAnswerThatPointsElsewhereIsNoneAndNobodyGoesThere() throws Exception {
+        api.then(302, 0);
+
+        assertThat(told(line().hangUp(CALL)))
+                .isEqualTo(new Outcome.Failed(new Fault(Fault.Kind.GARBLED, "HTTP 302")));
+        assertThat(api.asked()).hasSize(1);
+    }
+
+    @Test
     void aWrongTokenIsRefusedOnceAndNamesNoToken() throws Exception {
         accounts = Accounts.of(Optional.of(MAIN), List.of("wrong"));
 
