@@ -42,8 +42,22 @@ public sealed interface CallCommand permits PhoneCommand, CallCommand.Effect {
     /** From now on the ear takes a turn for ended after that much quiet (stream only). */
     record EndTurnAfter(Duration quiet) implements Effect {}
 
-    /** End the recording that runs (stream only). */
+    /** End the message that is being recorded (stream only). */
     record StopRecording() implements Effect {}
+
+    /**
+     * Write down that the caller was asked whether the call may be recorded, or what they decided.
+     */
+    record NoteConsent(Consent consent) implements Effect {}
+
+    /** Leave out of the recording of the call what is said from now on. */
+    record PauseCallRecording() implements Effect {}
+
+    /** Go on with the recording of the call. */
+    record ResumeCallRecording() implements Effect {}
+
+    /** End the recording of the call, and delete what there is of it, here and at the carrier. */
+    record DiscardCallRecording() implements Effect {}
 
     /** Close the media stream, so that the carrier asks what to do next. */
     record LeaveStream() implements Effect {}

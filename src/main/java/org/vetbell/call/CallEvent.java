@@ -161,6 +161,12 @@ public sealed interface CallEvent {
     record RecordingEnded(Instant at, StepId step, String reference, Duration length)
             implements CallEvent {}
 
+    /** The carrier has begun to record the call. Told for the record: changes nothing. */
+    record CallRecordingBegan(Instant at) implements CallEvent {}
+
+    /** The carrier did not do with the recording of the call what it was told. */
+    record CallRecordingFailed(Instant at, String reason) implements CallEvent {}
+
     /** A human who was rung says that they take the call. */
     record HandoverTaken(Instant at, StepId step) implements CallEvent {}
 

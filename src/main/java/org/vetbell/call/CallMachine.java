@@ -35,6 +35,7 @@ public final class CallMachine {
     private final TurnTaking turnTaking;
     private final Mute mute;
     private final Ending ending;
+    private final Permission permission;
 
     /** A machine that takes calls for {@code clinic}. */
     public CallMachine(Clinic clinic) {
@@ -52,6 +53,7 @@ public final class CallMachine {
         turnTaking = new TurnTaking(parts, clinic.rules());
         mute = new Mute(speech, clinic.rules());
         ending = new Ending(parts);
+        permission = new Permission(clinic.recording(), speech, phrases);
     }
 
     /** What {@code event} does to a call in {@code state}. */
@@ -60,7 +62,7 @@ public final class CallMachine {
             return afterTheEnd(state, event);
         }
         CallState now = state.whileOpen(clinic.openAt(local(event)));
-        return happens(now, event).then(mute::never);
+        return permission.around(now, event, this::happens).then(mute::never);
     }
 
     private Step happens(CallState state, CallEvent event) {
@@ -89,6 +91,8 @@ public final class CallMachine {
             case CallEvent.TurnTimed ignored -> Step.of(state);
             case CallEvent.UtteranceFailed e -> turnTaking.voiceFailed(state, e.utterance());
             case RecordingEnded e -> recorded(state, e);
+            case CallEvent.CallRecordingBegan ignored -> Step.of(state);
+            case CallEvent.CallRecordingFailed ignored -> Step.of(state);
             case CallEvent.HandoverTaken e ->
                     state.phase() == Phase.DIALING && fresh(state, e.step())
                             ? Step.of(state.with(state.handover().takenBySomebody()))
@@ -154,7 +158,9 @@ public final class CallMachine {
     }
 
     private Step greet(CallState state) {
-        return speech.ask(state, phrases.greeting(state.open(), state.understandsSpeech()));
+        return permission.wantedOn(state)
+                ? permission.greet(state)
+                : speech.ask(state, phrases.greeting(state.open(), state.understandsSpeech()));
     }
 
     private Step lost(CallState state) {

@@ -22,6 +22,7 @@ import org.vetbell.call.CallEvent.CallStarted;
  * @param handover whom to ring
  * @param armed the deadlines that run
  * @param history what was said and heard
+ * @param recording whether the call may be recorded
  */
 public record CallState(
         Phase phase,
@@ -39,7 +40,8 @@ public record CallState(
         Tally tally,
         Handover handover,
         Armed armed,
-        History history) {
+        History history,
+        Recording recording) {
 
     /** A call of which nothing is known yet. */
     public static CallState initial() {
@@ -59,7 +61,8 @@ public record CallState(
                 Tally.CLEAN,
                 Handover.NONE,
                 Armed.NONE,
-                History.NONE);
+                History.NONE,
+                Recording.NONE);
     }
 
     /** Whether the call is over. */
@@ -93,7 +96,8 @@ public record CallState(
                 tally,
                 handover,
                 armed,
-                history);
+                history,
+                recording);
     }
 
     /** The same call, gone on by documents. */
@@ -114,12 +118,19 @@ public record CallState(
                 tally,
                 handover,
                 Armed.NONE,
-                history);
+                history,
+                recording);
     }
 
-    /** Whether whoever answers hears the caller by itself, so that no words need to be awaited. */
+    /**
+     * Whether whoever answers hears the caller by itself, so that no words need to be awaited: not
+     * those by which they consent.
+     */
     boolean heardByModel() {
-        return onStream() && rung == Rung.R0_SPEECH_TO_SPEECH && understandsSpeech;
+        return onStream()
+                && rung == Rung.R0_SPEECH_TO_SPEECH
+                && understandsSpeech
+                && !recording.question();
     }
 
     /** The same call on another rung of the ladder, its line unchanged. */
@@ -154,7 +165,8 @@ public record CallState(
                 tally,
                 handover,
                 armed,
-                history);
+                history,
+                recording);
     }
 
     /** The same call, now that the practice is open or not. */
@@ -215,6 +227,27 @@ public record CallState(
                 phase, turn, utterance, step, floor, caller, talk, tally, handover, armed, next);
     }
 
+    CallState with(Recording next) {
+        return new CallState(
+                phase,
+                line,
+                rung,
+                understandsSpeech,
+                callerNumber,
+                open,
+                turn,
+                utterance,
+                step,
+                floor,
+                caller,
+                talk,
+                tally,
+                handover,
+                armed,
+                history,
+                next);
+    }
+
     @SuppressWarnings("checkstyle:ParameterNumber") // the one place that knows every component
     private CallState copy(
             Phase phase,
@@ -244,6 +277,7 @@ public record CallState(
                 tally,
                 handover,
                 armed,
-                history);
+                history,
+                recording);
     }
 }

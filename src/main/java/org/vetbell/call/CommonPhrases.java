@@ -14,6 +14,9 @@ public final class CommonPhrases {
     public static List<String> of(Clinic clinic) {
         Phrases phrases = new Phrases(clinic);
         Set<String> common = new LinkedHashSet<>();
+        if (clinic.recording().wanted()) {
+            common.addAll(phrases.recording(true));
+        }
         common.addAll(phrases.greeting(true, true));
         common.addAll(phrases.greeting(false, true));
         common.addAll(phrases.oneMoment());

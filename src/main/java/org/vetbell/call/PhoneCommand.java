@@ -3,11 +3,13 @@ package org.vetbell.call;
 
 import java.time.Duration;
 import java.util.List;
+import org.vetbell.clinic.RecordingRules;
 import org.vetbell.clinic.RingGroup;
 
 /**
  * Something the telephone itself shall do. On a document line the commands of one step, in order,
- * are the document the carrier gets; the last of them is never {@link Speak}.
+ * are the document the carrier gets; the last of them is never {@link Speak} nor {@link
+ * RecordCall}.
  */
 public sealed interface PhoneCommand extends CallCommand {
 
@@ -38,6 +40,12 @@ public sealed interface PhoneCommand extends CallCommand {
 
     /** Record a message after a tone. */
     record RecordMessage(StepId step, Duration longest, Duration silence) implements PhoneCommand {}
+
+    /**
+     * Record the call from now on, both sides, beside whatever else it does. Only ever commanded
+     * once a call, and after the caller agreed.
+     */
+    record RecordCall(RecordingRules.Recorders by) implements PhoneCommand {}
 
     /**
      * Ring humans (document line).

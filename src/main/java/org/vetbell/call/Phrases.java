@@ -7,6 +7,7 @@ import org.vetbell.clinic.Clinic;
 import org.vetbell.clinic.MenuChoice;
 import org.vetbell.clinic.PhoneNumber;
 import org.vetbell.clinic.SpokenDigits;
+import org.vetbell.clinic.RecordingRules;
 
 /** What the call itself says, in the practice's name. Short, plain, speakable. */
 final class Phrases {
@@ -26,19 +27,69 @@ final class Phrases {
 
     List<String> greeting(boolean open, boolean understandsSpeech) {
         List<String> words = new ArrayList<>();
-        words.add("Thank you for calling " + clinic.name() + ".");
+        words.add(thanks());
         words.add("You are talking to the clinic's automated receptionist.");
         if (!open) {
             words.add("The clinic is closed at the moment.");
         }
         if (understandsSpeech) {
-            words.add(
-                    "If this is an emergency, say emergency or press " + emergencyKey() + " now.");
+            words.add(emergencyHint());
             words.add("How can I help you?");
         } else {
             words.addAll(menu());
         }
         return words;
+    }
+
+    /** The rest of the greeting, once the caller has heard of the recording. */
+    List<String> greeted(CallState state) {
+        List<String> words = new ArrayList<>(greeting(state.open(), state.understandsSpeech()));
+        words.remove(thanks());
+        if (!state.onStream()) {
+            words.remove(emergencyHint());
+        }
+        return words;
+    }
+
+    /** Before a document that cannot be interrupted: the way past it. */
+    List<String> welcome() {
+        return List.of(thanks(), emergencyHint());
+    }
+
+    /** That the call is recorded, or the question whether it may be. */
+    List<String> recording(boolean onStream) {
+        RecordingRules rules = clinic.recording();
+        List<String> words = new ArrayList<>();
+        if (onStream) {
+            words.add(thanks());
+        }
+        switch (rules.consent()) {
+            case ANNOUNCE -> {
+                words.add(rules.words().orElse("We record this call."));
+                words.add("If you do not want that, say no, or press " + refuseKey() + ".");
+            }
+            case ASK -> {
+                words.add(rules.words().orElse("May we record this call?"));
+                words.add(
+                        "Say yes or press %s. If not, say no or press %s."
+                                .formatted(RecordingRules.AGREE_KEY, refuseKey()));
+            }
+        }
+        return words;
+    }
+
+    /** The caller refused before anything was recorded. */
+    List<String> notRecorded() {
+        return List.of("Very well, this call is not recorded.");
+    }
+
+    /** The caller refused later. */
+    List<String> noLongerRecorded() {
+        return List.of("Very well, I have stopped the recording, and it will be deleted.");
+    }
+
+    List<String> thankYou() {
+        return List.of("Thank you.");
     }
 
     /** The keypad menu, emergency first. */
@@ -236,6 +287,19 @@ final class Phrases {
         return List.of(
                 "I am sorry, I have to end this call for a technical reason.",
                 "Please call again in a minute. Goodbye.");
+    }
+
+    private String thanks() {
+        return "Thank you for calling " + clinic.name() + ".";
+    }
+
+    private String emergencyHint() {
+        return "If this is an emergency, say emergency or press " + emergencyKey() + " now.";
+    }
+
+    private String refuseKey() {
+        char key = clinic.recording().refuseKey();
+        return key == '*' ? "the star key" : String.valueOf(key);
     }
 
     private String emergencyKey() {

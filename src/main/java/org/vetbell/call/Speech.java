@@ -32,6 +32,9 @@ final class Speech {
     /** Whom nobody understands is told so before they have told a story, and a noise no later. */
     private static final Duration WORDLESS_TURN = Duration.ofSeconds(5);
 
+    /** For who must say at once that a life is in danger. */
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
     private final HouseRules rules;
     private final Duration longestTalk;
     private final Endpointing endpointing;
@@ -189,6 +192,7 @@ final class Speech {
                         switch (s.floor().then()) {
                             case Then.Listen ignored -> listen(s);
                             case Then.Answer ignored -> Step.of(s);
+                            case Then.Greet ignored -> s.onStream() ? Step.of(s) : listen(s);
                             case Then.Dial ignored -> s.onStream() ? leave(s) : dial(s);
                             case Then.Record ignored -> record(s);
                             case Then.End end -> s.onStream() ? leave(s) : end(s, end.reason());
@@ -226,7 +230,12 @@ final class Speech {
         }
         StepId step = state.step().next();
         return Step.of(state.with(step))
-                .and(new Listen(step, state.talk().expecting(), rules.silence()));
+                .and(new Listen(step, state.talk().expecting(), patience(state)));
+    }
+
+    /** A caller who is still to hear that the call is recorded has but a moment to say why not. */
+    private Duration patience(CallState state) {
+        return state.recording().consent() == Consent.DUE ? MOMENT : rules.silence();
     }
 
     private Step dial(CallState state) {

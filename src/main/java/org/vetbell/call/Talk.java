@@ -54,6 +54,11 @@ public record Talk(
         return new Talk(open, notebook, expecting, sentences, keyed, kept);
     }
 
+    /** Another kind of answer is due; a question that is open stays so. */
+    Talk expecting(Expecting next) {
+        return new Talk(open, notebook, next, lastSaid, keyed, kept);
+    }
+
     /** The subject changes: no turn is open and anything may be said next. */
     Talk dropped() {
         return new Talk(OpenTurn.NONE, notebook, Expecting.anything(), lastSaid, "", kept);

@@ -9,6 +9,9 @@ public sealed interface Then {
     /** Wait on for the answer that is owed. */
     record Answer() implements Then {}
 
+    /** Greet the caller, who has been told that the call is recorded. */
+    record Greet() implements Then {}
+
     /** Ring the next human. */
     record Dial() implements Then {}
 

@@ -183,6 +183,7 @@ final class TurnTaking {
                                                     ? dialogue.due(s)
                                                     : waitingWords(s);
                                     case Then.Listen ignored -> waitingWords(s);
+                                    case Then.Greet ignored -> greeting(s);
                                     case Then.Dial ignored -> Step.of(s);
                                     case Then.Record ignored -> Step.of(s);
                                     case Then.End ignored -> Step.of(s);
@@ -275,6 +276,13 @@ final class TurnTaking {
     private Step waitingWords(CallState state) {
         boolean waiting = state.caller().hasWords() || state.caller().owed();
         return waiting && state.caller().quiet() ? ours(state) : Step.of(state);
+    }
+
+    /** The caller knows that the call is recorded; who has spoken meanwhile needs no greeting. */
+    private Step greeting(CallState state) {
+        return state.caller().spoke()
+                ? waitingWords(state)
+                : speech.ask(state, phrases.greeted(state));
     }
 
     private Step awaitingWords(CallState state) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param hours when it is open
  * @param menu its keypad
  * @param rules its limits
+ * @param recording whether its calls are recorded
  */
 public record Clinic(
         ClinicId id,
@@ -33,7 +34,8 @@ public record Clinic(
         Contacts contacts,
         OpeningHours hours,
         KeypadMenu menu,
-        HouseRules rules) {
+        HouseRules rules,
+        RecordingRules recording) {
     public Clinic {
         Objects.requireNonNull(id, "a clinic has an id");
         Objects.requireNonNull(zone, "a clinic has a time zone");
@@ -45,6 +47,16 @@ public record Clinic(
             throw new IllegalArgumentException("a clinic has at least one inbound number");
         }
         rejectLoops(lines, contacts);
+        if (recording.wanted() && menu.choice(recording.refuseKey()).isPresent()) {
+            throw new IllegalArgumentException(
+                    "the key that refuses recording must not be one of the menu");
+        }
+    }
+
+    /** The same practice with another rule on recording. */
+    public Clinic recording(RecordingRules other) {
+        return new Clinic(
+                id, name, address, zone, voice, lines, contacts, hours, menu, rules, other);
     }
 
     /** How calls to {@code number} are answered, if it is one of this practice's. */

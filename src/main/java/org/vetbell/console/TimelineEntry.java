@@ -35,6 +35,7 @@ public record TimelineEntry(String at, String kind, String detail) {
             case CallEvent.HearingFailed failed -> failed.reason();
             case CallEvent.UtteranceFailed failed -> failed.reason();
             case CallEvent.RecordingEnded ended -> ended.length().toSeconds() + " s";
+            case CallEvent.CallRecordingFailed failed -> failed.reason();
             case CallEvent.DialEnded ended -> ended(ended);
             case CallEvent.TimerFired fired -> fired.timer().name();
             default -> "";

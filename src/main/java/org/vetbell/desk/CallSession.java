@@ -33,6 +33,7 @@ class CallSession {
     private CommandRunner runner;
     private StreamLeg stream;
     private ReturnWatch carrier;
+    private CallRecorder recorder;
     private CallTape tape;
     private Instant now;
     private int frames;
@@ -68,6 +69,7 @@ class CallSession {
         company = new Company(handle, outside);
         runner = new CommandRunner(handle, outside, company);
         carrier = new ReturnWatch(handle, outside);
+        recorder = new CallRecorder(handle, outside);
         stream = new StreamLeg(handle, outside, company, befalls, this::heard);
         tape = outside.records.tapes.begin(handle.call(), handle.opening().clinic().id());
     }
@@ -196,6 +198,10 @@ class CallSession {
                 stream.close();
                 carrier.left();
             }
+            case CallCommand.NoteConsent ignored -> {}
+            case CallCommand.PauseCallRecording ignored -> recorder.pause();
+            case CallCommand.ResumeCallRecording ignored -> recorder.resume();
+            case CallCommand.DiscardCallRecording ignored -> recorder.discard();
             case CallCommand.KeepRequest keep -> runner.keep(keep);
             case CallCommand.KeepMessage keep -> runner.keep(keep);
             case CallCommand.NoteUrgent ignored -> runner.urgent();
@@ -212,6 +218,8 @@ class CallSession {
     private void phone(PhoneCommand command) {
         if (mind.state().line() == LineKind.DOCUMENT) {
             document.add(command);
+        } else if (command instanceof PhoneCommand.RecordCall record) {
+            recorder.record(record.by());
         } else {
             stream.phone(command);
         }

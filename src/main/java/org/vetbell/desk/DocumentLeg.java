@@ -21,11 +21,12 @@ final class DocumentLeg {
         waiting.add(request);
     }
 
-    /** The telephone shall do this; anything but speaking completes the document. */
+    /** The telephone shall do this; anything but speaking and recording completes the document. */
     void add(PhoneCommand command) {
         document.add(command);
         switch (command) {
             case PhoneCommand.Speak ignored -> {}
+            case PhoneCommand.RecordCall ignored -> {}
             case PhoneCommand.Listen ignored -> complete();
             case PhoneCommand.RecordMessage ignored -> complete();
             case PhoneCommand.Dial ignored -> complete();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.vetbell.call.CallId;
 import org.vetbell.call.EndReason;
@@ -18,6 +19,7 @@ import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
 import org.vetbell.port.CallTape;
 import org.vetbell.port.CallTapes;
+import org.vetbell.port.CarrierRecordings;
 import org.vetbell.port.Conversations;
 import org.vetbell.port.Inbox;
 import org.vetbell.port.PhoneLine;
@@ -45,7 +47,7 @@ final class Nobody {
         return new Outside(
                 partners,
                 records,
-                PhoneLine.NONE,
+                new NoPhone(),
                 time,
                 (delay, task) -> CompletableFuture.completedFuture(null));
     }
@@ -128,6 +130,49 @@ final class Nobody {
         @Override
         public Optional<byte[]> load(ClinicId clinic, String reference) {
             return Optional.empty();
+        }
+    }
+
+    /** Never answers: the journal says what was answered. */
+    private record NoPhone() implements PhoneLine {
+        @Override
+        public CompletionStage<Outcome> redirect(CallId call, Door door) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletionStage<Outcome> giveUp(CallId call, Door door) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletionStage<Outcome> hangUp(CallId call) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletionStage<Outcome> startRecording(CallId call) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletionStage<Outcome> pauseRecording(CallId call) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletionStage<Outcome> resumeRecording(CallId call) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletionStage<Outcome> stopRecording(CallId call) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletionStage<Outcome> deleteRecording(CarrierRecordings.Announced recording) {
+            return new CompletableFuture<>();
         }
     }
 

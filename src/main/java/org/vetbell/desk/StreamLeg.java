@@ -201,6 +201,7 @@ final class StreamLeg {
             case PhoneCommand.HangUp ignored -> close();
             case PhoneCommand.Listen ignored -> {}
             case PhoneCommand.Dial ignored -> {}
+            case PhoneCommand.RecordCall ignored -> {}
         }
     }
 

@@ -18,6 +18,7 @@ import org.vetbell.clinic.InboundLine;
 import org.vetbell.clinic.KeypadMenu;
 import org.vetbell.clinic.MenuChoice;
 import org.vetbell.clinic.PhoneNumber;
+import org.vetbell.clinic.RecordingRules;
 import org.vetbell.clinic.Voice;
 
 /** The JSON form of a practice; {@code docs/clinics.md} describes it. */
@@ -37,7 +38,8 @@ final class ClinicFormat {
                     "holidays",
                     "menu",
                     "rules",
-                    "transfers");
+                    "transfers",
+                    "recording");
 
     private ClinicFormat() {}
 
@@ -75,7 +77,8 @@ final class ClinicFormat {
                         .orElse(usual),
                 HoursFormat.read(c.field("hours"), c.optional("holidays")),
                 c.optional("menu").map(ClinicFormat::menu).orElseGet(KeypadMenu::standard),
-                rules);
+                rules,
+                c.optional("recording").map(RecordingFormat::read).orElseGet(RecordingRules::off));
     }
 
     private static InboundLine line(JsonPart line) {
@@ -130,7 +133,7 @@ final class ClinicFormat {
     }
 
     /** The constant that {@code part} names in lower case with hyphens. */
-    private static <E extends Enum<E>> E chosen(JsonPart part, E[] constants) {
+    static <E extends Enum<E>> E chosen(JsonPart part, E[] constants) {
         String text = part.text();
         return List.of(constants).stream()
                 .filter(c -> spelling(c).equals(text))

@@ -29,10 +29,6 @@ final class OneCall {
     private CallState state = CallState.initial();
     private List<CallCommand> last = List.of();
 
-    private OneCall() {
-        this(SampleClinics.harbour());
-    }
-
     private OneCall(Clinic clinic) {
         machine = new CallMachine(clinic);
     }
@@ -65,11 +61,21 @@ final class OneCall {
 
     /** The same with another practice. */
     static OneCall onStreamOf(Clinic clinic) {
+        return onStreamOf(clinic, Rung.R3_KEYPAD);
+    }
+
+    /** The same on another rung. */
+    static OneCall onStreamOf(Clinic clinic, Rung rung) {
         var call = new OneCall(clinic);
         call.happens(
                 at ->
                         new CallEvent.CallStarted(
-                                at, LineKind.STREAM, Rung.R3_KEYPAD, false, "+61400000199", ""));
+                                at,
+                                LineKind.STREAM,
+                                rung,
+                                rung.understandsSpeech(),
+                                "+61400000199",
+                                ""));
         call.happens(CallEvent.StreamOpened::new);
         return call;
     }
@@ -81,28 +87,12 @@ final class OneCall {
 
     /** The same with another practice. */
     static OneCall understoodBy(Clinic clinic) {
-        var call = new OneCall(clinic);
-        call.happens(
-                at ->
-                        new CallEvent.CallStarted(
-                                at, LineKind.STREAM, Rung.R1_CASCADE, true, "+61400000199", ""));
-        call.happens(CallEvent.StreamOpened::new);
-        return call;
+        return onStreamOf(clinic, Rung.R1_CASCADE);
     }
 
     /** A call on a media stream whose caller a model hears by itself, its greeting heard. */
     static OneCall heardByModel() {
-        var call = new OneCall();
-        call.happens(
-                at ->
-                        new CallEvent.CallStarted(
-                                at,
-                                LineKind.STREAM,
-                                Rung.R0_SPEECH_TO_SPEECH,
-                                true,
-                                "+61400000199",
-                                ""));
-        call.happens(CallEvent.StreamOpened::new);
+        OneCall call = onStreamOf(SampleClinics.harbour(), Rung.R0_SPEECH_TO_SPEECH);
         call.hears();
         return call;
     }

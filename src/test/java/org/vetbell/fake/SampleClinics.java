@@ -17,6 +17,7 @@ import org.vetbell.clinic.KeypadMenu;
 import org.vetbell.clinic.OpenSpan;
 import org.vetbell.clinic.OpeningHours;
 import org.vetbell.clinic.PhoneNumber;
+import org.vetbell.clinic.RecordingRules;
 import org.vetbell.clinic.Voice;
 
 /** Fictional practices for tests. */
@@ -44,6 +45,11 @@ public final class SampleClinics {
         return harbour(contacts, HouseRules.standard());
     }
 
+    /** The same with calls that are recorded. */
+    public static Clinic harbour(RecordingRules recording) {
+        return harbour().recording(recording);
+    }
+
     private static Clinic harbour(Contacts contacts, HouseRules rules) {
         var day = List.of(new OpenSpan(LocalTime.of(8, 0), LocalTime.of(18, 30)));
         return new Clinic(
@@ -65,7 +71,8 @@ public final class SampleClinics {
                                 DayOfWeek.FRIDAY, day),
                         Map.of()),
                 KeypadMenu.standard(),
-                rules);
+                rules,
+                RecordingRules.off());
     }
 
     private static InboundLine line(String number, AnswerMode mode) {

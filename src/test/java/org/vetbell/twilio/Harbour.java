@@ -21,6 +21,7 @@ import org.vetbell.clinic.KeypadMenu;
 import org.vetbell.clinic.OpenSpan;
 import org.vetbell.clinic.OpeningHours;
 import org.vetbell.clinic.PhoneNumber;
+import org.vetbell.clinic.RecordingRules;
 import org.vetbell.clinic.Voice;
 import org.vetbell.twilio.twiml.Leg;
 
@@ -58,7 +59,8 @@ public final class Harbour {
                         Duration.ofSeconds(20)),
                 HOURS,
                 KeypadMenu.standard(),
-                HouseRules.standard());
+                HouseRules.standard(),
+                RecordingRules.off());
     }
 
     /** The caller's leg, ringing the document line. */

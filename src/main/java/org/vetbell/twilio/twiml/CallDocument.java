@@ -10,6 +10,7 @@ import org.vetbell.call.PhoneCommand;
 import org.vetbell.call.PhoneCommand.Dial;
 import org.vetbell.call.PhoneCommand.HangUp;
 import org.vetbell.call.PhoneCommand.Listen;
+import org.vetbell.call.PhoneCommand.RecordCall;
 import org.vetbell.call.PhoneCommand.RecordMessage;
 import org.vetbell.call.PhoneCommand.Speak;
 import org.vetbell.call.StepId;
@@ -80,9 +81,10 @@ public final class CallDocument {
             case Listen listen -> listen(document, listen, List.of());
             case RecordMessage message -> record(document, message);
             case Dial dial -> dial(document, dial, leg);
+            case RecordCall wanted -> recordCall(document, wanted);
             case HangUp() -> document.hangUp();
         }
-        return !(command instanceof Speak);
+        return !(command instanceof Speak || command instanceof RecordCall);
     }
 
     private static void say(Twiml document, List<String> sentences) {
@@ -114,6 +116,13 @@ public final class CallDocument {
                         message.longest(),
                         message.silence())
                 .redirect(action);
+    }
+
+    /** In the background, whatever follows; what we record ourselves is no matter of documents. */
+    private void recordCall(Twiml document, RecordCall wanted) {
+        if (wanted.by().carrier()) {
+            document.recordCall(urls.absolute(Route.RECORDING.path()));
+        }
     }
 
     /** Where nobody may be rung the call is told so as if they had not answered. */

@@ -12,8 +12,10 @@ import com.twilio.twiml.voice.Hangup;
 import com.twilio.twiml.voice.Number;
 import com.twilio.twiml.voice.Parameter;
 import com.twilio.twiml.voice.Record;
+import com.twilio.twiml.voice.Recording;
 import com.twilio.twiml.voice.Redirect;
 import com.twilio.twiml.voice.Say;
+import com.twilio.twiml.voice.Start;
 import com.twilio.twiml.voice.Stream;
 import java.time.Duration;
 import java.util.List;
@@ -100,6 +102,25 @@ public final class Twiml {
                         .playBeep(true);
         callback.ifPresent(url -> record.recordingStatusCallback(url));
         response.record(record.build());
+        return this;
+    }
+
+    /**
+     * Records the whole call from here on, a channel for each side, beside whatever else it does.
+     *
+     * @param callback told when it begins, when its file is ready, and when there is none
+     */
+    Twiml recordCall(String callback) {
+        Recording recording =
+                new Recording.Builder()
+                        .channels(Recording.Channels.DUAL)
+                        .track(Recording.Track.BOTH)
+                        .trim(Recording.Trim.DO_NOT_TRIM)
+                        .recordingStatusCallback(callback)
+                        .recordingStatusCallbackMethod(Recording.RecordingStatusCallbackMethod.POST)
+                        .option("recordingStatusCallbackEvent", "in-progress completed absent")
+                        .build();
+        response.start(new Start.Builder().recording(recording).build());
         return this;
     }
 
