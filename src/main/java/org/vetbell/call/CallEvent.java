@@ -15,6 +15,9 @@ public sealed interface CallEvent {
     /** When it happened, by this node's one clock. */
     Instant at();
 
+    /** What is told for the record only: it changes nothing. */
+    sealed interface ForTheRecord extends CallEvent {}
+
     /**
      * The telephone rang and we answer.
      *
@@ -139,11 +142,12 @@ public sealed interface CallEvent {
     }
 
     /**
-     * How long the stages of a turn took (stream only). Told for the record: changes nothing.
+     * How long the stages of a turn took (stream only).
      *
      * @param answer the utterance that answered the caller
      */
-    record TurnTimed(Instant at, UtteranceId answer, List<TurnStage> stages) implements CallEvent {
+    record TurnTimed(Instant at, UtteranceId answer, List<TurnStage> stages)
+            implements ForTheRecord {
         public TurnTimed {
             stages = List.copyOf(stages);
         }
@@ -161,11 +165,11 @@ public sealed interface CallEvent {
     record RecordingEnded(Instant at, StepId step, String reference, Duration length)
             implements CallEvent {}
 
-    /** The carrier has begun to record the call. Told for the record: changes nothing. */
-    record CallRecordingBegan(Instant at) implements CallEvent {}
+    /** The carrier has begun to record the call. */
+    record CallRecordingBegan(Instant at) implements ForTheRecord {}
 
     /** The carrier did not do with the recording of the call what it was told. */
-    record CallRecordingFailed(Instant at, String reason) implements CallEvent {}
+    record CallRecordingFailed(Instant at, String reason) implements ForTheRecord {}
 
     /** A human who was rung says that they take the call. */
     record HandoverTaken(Instant at, StepId step) implements CallEvent {}

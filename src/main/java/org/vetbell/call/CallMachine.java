@@ -88,11 +88,9 @@ public final class CallMachine {
             case ReplyReady e -> dialogue.reply(state, e.turn(), e.reply());
             case CallEvent.ReplyFailed e -> dialogue.failed(state, e.turn());
             case CallEvent.UtteranceHeard e -> heard(state, e);
-            case CallEvent.TurnTimed ignored -> Step.of(state);
+            case CallEvent.ForTheRecord ignored -> Step.of(state);
             case CallEvent.UtteranceFailed e -> turnTaking.voiceFailed(state, e.utterance());
             case RecordingEnded e -> recorded(state, e);
-            case CallEvent.CallRecordingBegan ignored -> Step.of(state);
-            case CallEvent.CallRecordingFailed ignored -> Step.of(state);
             case CallEvent.HandoverTaken e ->
                     state.phase() == Phase.DIALING && fresh(state, e.step())
                             ? Step.of(state.with(state.handover().takenBySomebody()))
@@ -295,6 +293,7 @@ public final class CallMachine {
             case CALLER_TURN -> turnTaking.tooLong(due);
             case MESSAGE_PAUSE, MESSAGE_LENGTH -> messages.stop(due);
             case KEYS -> keypad.complete(due);
+            case CARD -> Step.of(due);
             case CALL_LENGTH_NOTICE -> ending.soon(due);
             case CALL_LENGTH -> ending.tooLong(due);
         };

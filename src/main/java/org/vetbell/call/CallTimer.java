@@ -25,6 +25,8 @@ public enum CallTimer {
     MESSAGE_LENGTH,
     /** Keys may still follow. */
     KEYS,
+    /** Nobody has read out a card number for a while. */
+    CARD,
     /** The caller is told that the call will end soon. */
     CALL_LENGTH_NOTICE,
     /** The call has reached its longest permitted length. */

@@ -15,7 +15,8 @@ public final class CommonPhrases {
         Phrases phrases = new Phrases(clinic);
         Set<String> common = new LinkedHashSet<>();
         if (clinic.recording().wanted()) {
-            common.addAll(phrases.recording(true));
+            common.addAll(
+                    new ConsentPhrases(clinic.recording(), phrases.thanks()).recording(true, true));
         }
         common.addAll(phrases.greeting(true, true));
         common.addAll(phrases.greeting(false, true));

@@ -29,11 +29,14 @@ final class Permission {
     private final RecordingRules rules;
     private final Speech speech;
     private final Phrases phrases;
+    private final ConsentPhrases consent;
+    private final RecordingPause pausing = new RecordingPause();
 
     Permission(RecordingRules rules, Speech speech, Phrases phrases) {
         this.rules = rules;
         this.speech = speech;
         this.phrases = phrases;
+        this.consent = new ConsentPhrases(rules, phrases.thanks());
     }
 
     /** Whether somebody could record the call, connected as it is. */
@@ -73,7 +76,10 @@ final class Permission {
                     recording.question()
                             ? questioned(state, event, act, goOn)
                             : told(state, event, act, goOn);
-            case AGREED -> act == ConsentAct.REFUSAL ? refused(state, event, goOn) : plain;
+            case AGREED ->
+                    act == ConsentAct.REFUSAL
+                            ? refused(state, event, goOn)
+                            : pausing.around(state, event, goOn);
             case NOT_WANTED, REFUSED -> plain;
         };
     }
@@ -87,7 +93,7 @@ final class Permission {
             case YES, OTHER ->
                     rules.consent() == How.ANNOUNCE
                             ? noted(state, Recording.TOLD)
-                                    .then(s -> speech.fill(s, phrases.recording(s.onStream())))
+                                    .then(s -> speech.fill(s, words(s)))
                                     .then(goOn)
                             : noted(state, Recording.NONE).then(goOn);
             case NONE -> goOn.apply(state);
@@ -130,7 +136,7 @@ final class Permission {
     /** A yes while they were being asked counts once they have heard what they are asked. */
     private Step atItsEnd(CallState state, CallEvent event, Function<CallState, Step> goOn) {
         Step next = goOn.apply(state);
-        boolean atEnd = state.floor().weSpeak() && !next.state().floor().weSpeak();
+        boolean atEnd = isHeard(state, event) && !next.state().floor().weSpeak();
         if (atEnd && ConsentAct.words(state.caller().text()) == ConsentAct.YES) {
             return goOn.apply(taken(state)).then(this::agreed).then(this::greetAfterAll);
         }
@@ -138,11 +144,21 @@ final class Permission {
         return passed ? next.then(this::leftOpen) : next;
     }
 
+    private static boolean isHeard(CallState state, CallEvent event) {
+        return switch (event) {
+            case CallEvent.UtteranceHeard e -> state.floor().is(e.utterance());
+            case CallEvent.TimerFired e ->
+                    e.timer() == CallTimer.SPEECH
+                            && state.armed().current(e.timer(), e.generation());
+            default -> false;
+        };
+    }
+
     private Step tell(CallState state) {
         return switch (rules.consent()) {
             case ANNOUNCE -> {
                 Step told = noted(state, Recording.TOLD);
-                List<String> words = phrases.recording(state.onStream());
+                List<String> words = words(state);
                 yield state.onStream()
                         ? told.then(s -> speech.tell(s, words, new Then.Greet()))
                         : told.then(s -> speech.fill(s, words))
@@ -150,13 +166,12 @@ final class Permission {
             }
             case ASK ->
                     noted(expecting(state, YES_OR_NO), Recording.QUESTION)
-                            .then(
-                                    s ->
-                                            speech.tell(
-                                                    s,
-                                                    phrases.recording(s.onStream()),
-                                                    new Then.Listen()));
+                            .then(s -> speech.tell(s, words(s), new Then.Listen()));
         };
+    }
+
+    private List<String> words(CallState state) {
+        return consent.recording(state.onStream(), state.understandsSpeech());
     }
 
     private Step agreed(CallState state) {
@@ -170,7 +185,7 @@ final class Permission {
     private Step greetAfterAll(CallState state) {
         List<String> words =
                 joined(
-                        state.recording().agreed() ? phrases.thankYou() : List.of(),
+                        state.recording().agreed() ? consent.thankYou() : List.of(),
                         phrases.greeted(state));
         return speech.ask(expecting(state, Expecting.anything()), words);
     }
@@ -184,14 +199,14 @@ final class Permission {
 
     /** Nothing is recorded from now on, and what was is deleted. */
     private Step withdrawn(CallState state) {
-        Step noted = noted(state, Recording.REFUSED);
+        Step noted = noted(state, Recording.REFUSED).stopping(CallTimer.CARD);
         return state.recording().agreed() ? noted.and(new DiscardCallRecording()) : noted;
     }
 
     private Step refused(CallState state, CallEvent event, Function<CallState, Step> goOn) {
         boolean ran = state.recording().agreed();
         Step stopped = withdrawn(expecting(state, state.recording().question()));
-        List<String> said = ran ? phrases.noLongerRecorded() : phrases.notRecorded();
+        List<String> said = ran ? consent.noLongerRecorded() : consent.notRecorded();
         if (!answerable(state)) {
             return stopped.then(goOn);
         }

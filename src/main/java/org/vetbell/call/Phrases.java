@@ -7,7 +7,6 @@ import org.vetbell.clinic.Clinic;
 import org.vetbell.clinic.MenuChoice;
 import org.vetbell.clinic.PhoneNumber;
 import org.vetbell.clinic.SpokenDigits;
-import org.vetbell.clinic.RecordingRules;
 
 /** What the call itself says, in the practice's name. Short, plain, speakable. */
 final class Phrases {
@@ -54,42 +53,6 @@ final class Phrases {
     /** Before a document that cannot be interrupted: the way past it. */
     List<String> welcome() {
         return List.of(thanks(), emergencyHint());
-    }
-
-    /** That the call is recorded, or the question whether it may be. */
-    List<String> recording(boolean onStream) {
-        RecordingRules rules = clinic.recording();
-        List<String> words = new ArrayList<>();
-        if (onStream) {
-            words.add(thanks());
-        }
-        switch (rules.consent()) {
-            case ANNOUNCE -> {
-                words.add(rules.words().orElse("We record this call."));
-                words.add("If you do not want that, say no, or press " + refuseKey() + ".");
-            }
-            case ASK -> {
-                words.add(rules.words().orElse("May we record this call?"));
-                words.add(
-                        "Say yes or press %s. If not, say no or press %s."
-                                .formatted(RecordingRules.AGREE_KEY, refuseKey()));
-            }
-        }
-        return words;
-    }
-
-    /** The caller refused before anything was recorded. */
-    List<String> notRecorded() {
-        return List.of("Very well, this call is not recorded.");
-    }
-
-    /** The caller refused later. */
-    List<String> noLongerRecorded() {
-        return List.of("Very well, I have stopped the recording, and it will be deleted.");
-    }
-
-    List<String> thankYou() {
-        return List.of("Thank you.");
     }
 
     /** The keypad menu, emergency first. */
@@ -289,17 +252,12 @@ final class Phrases {
                 "Please call again in a minute. Goodbye.");
     }
 
-    private String thanks() {
+    String thanks() {
         return "Thank you for calling " + clinic.name() + ".";
     }
 
     private String emergencyHint() {
         return "If this is an emergency, say emergency or press " + emergencyKey() + " now.";
-    }
-
-    private String refuseKey() {
-        char key = clinic.recording().refuseKey();
-        return key == '*' ? "the star key" : String.valueOf(key);
     }
 
     private String emergencyKey() {

@@ -29,6 +29,11 @@ public record Recording(Consent consent, boolean question, boolean paused) {
         return consent == Consent.DUE || consent == Consent.ASKED;
     }
 
+    /** The same, leaving out what is said now or not. */
+    Recording pausing(boolean now) {
+        return new Recording(consent, question, now);
+    }
+
     /** Whether the call may be recorded. */
     public boolean agreed() {
         return consent == Consent.AGREED;

@@ -4,7 +4,8 @@ package org.vetbell.clinic;
 import java.util.Optional;
 
 /**
- * Whether a practice has its calls recorded, and how callers consent to that.
+ * Whether a practice has its calls recorded, and how callers consent to that; and whether it has
+ * messages written down.
  *
  * @param by who records
  * @param consent how callers are asked
@@ -12,8 +13,14 @@ import java.util.Optional;
  *     {@code '*'}
  * @param words the practice's own words that calls are recorded, or its question whether they may
  *     be; how to refuse is always said behind them
+ * @param transcribeMessages whether the carrier writes down messages it records
  */
-public record RecordingRules(Recorders by, How consent, char refuseKey, Optional<String> words) {
+public record RecordingRules(
+        Recorders by,
+        How consent,
+        char refuseKey,
+        Optional<String> words,
+        boolean transcribeMessages) {
     /** The key that agrees where the caller is asked. */
     public static final char AGREE_KEY = '1';
 
@@ -34,14 +41,14 @@ public record RecordingRules(Recorders by, How consent, char refuseKey, Optional
         }
     }
 
-    /** Nothing is recorded. */
+    /** No call is recorded, and no message written down. */
     public static RecordingRules off() {
         return of(Recorders.NONE, How.ANNOUNCE);
     }
 
     /** The usual words and key. */
     public static RecordingRules of(Recorders by, How consent) {
-        return new RecordingRules(by, consent, USUAL_REFUSE_KEY, Optional.empty());
+        return new RecordingRules(by, consent, USUAL_REFUSE_KEY, Optional.empty(), false);
     }
 
     /** Whether calls are recorded at all. */

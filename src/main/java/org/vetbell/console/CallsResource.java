@@ -23,8 +23,10 @@ import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallId;
 import org.vetbell.desk.Replay;
 import org.vetbell.desk.StoredCalls;
+import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
+import org.vetbell.port.CarrierRecordings;
 
 /** The calls, live and past. */
 @Path("/calls")
@@ -37,14 +39,23 @@ public class CallsResource {
     private final CallLog calls;
     private final CallJournal journal;
     private final StoredCalls stored;
+    private final CarrierRecordings recordings;
+    private final AudioArchive archive;
 
     /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
     public CallsResource() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public CallsResource(CallLog calls, CallJournal journal, StoredCalls stored) {
+    public CallsResource(
+            CallLog calls,
+            CallJournal journal,
+            StoredCalls stored,
+            CarrierRecordings recordings,
+            AudioArchive archive) {
+        this.recordings = recordings;
+        this.archive = archive;
         this.calls = calls;
         this.journal = journal;
         this.stored = stored;
@@ -131,12 +142,29 @@ public class CallsResource {
                             + " said and heard; how long each turn took.")
     public CallStory call(@PathParam("id") String id) {
         CallLog.Entry entry = entry(id);
-        List<CallEvent> events = journal.events(entry.call());
+        List<CallJournal.Entry> entries = journal.entries(entry.call());
+        List<CallEvent> events = entries.stream().map(CallJournal.Entry::event).toList();
         return new CallStory(
                 Call.of(entry),
-                events.stream().map(TimelineEntry::of).toList(),
+                entries.stream().flatMap(TimelineEntry::of).toList(),
                 TranscriptLine.of(stored.said(entry, events)),
                 MeasuredTurn.among(events));
+    }
+
+    @GET
+    @Path("/{id}/recording")
+    @Produces("audio/wav")
+    @Operation(
+            summary = "The sound of a call",
+            description =
+                    "A WAV file with a channel for each side, where the caller agreed, the carrier"
+                            + " recorded the call, and its recording is kept here.")
+    public byte[] recording(@PathParam("id") String id) {
+        CallLog.Entry entry = entry(id);
+        return recordings.ofCall(entry.clinic(), entry.call()).stream()
+                .findFirst()
+                .flatMap(kept -> archive.load(entry.clinic(), kept.reference()))
+                .orElseThrow(() -> new NotFoundException("no recording is kept of this call"));
     }
 
     @GET

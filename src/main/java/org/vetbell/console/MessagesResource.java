@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,6 +23,8 @@ import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CarrierRecordings;
 import org.vetbell.port.Inbox;
+import org.vetbell.port.Transcripts;
+import org.vetbell.port.Transcripts.Transcript;
 
 /** Messages callers left. */
 @Path("/messages")
@@ -35,14 +38,20 @@ public class MessagesResource {
     private final Inbox inbox;
     private final AudioArchive archive;
     private final CarrierRecordings recordings;
+    private final Transcripts transcripts;
 
     /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
     public MessagesResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public MessagesResource(Inbox inbox, AudioArchive archive, CarrierRecordings recordings) {
+    public MessagesResource(
+            Inbox inbox,
+            AudioArchive archive,
+            CarrierRecordings recordings,
+            Transcripts transcripts) {
+        this.transcripts = transcripts;
         this.recordings = recordings;
         this.inbox = inbox;
         this.archive = archive;
@@ -57,6 +66,9 @@ public class MessagesResource {
      * @param recording where the sound is kept: a file of ours or the carrier's recording; empty
      *     for words
      * @param seconds length of the recording
+     * @param transcription what became of writing the recording down: {@code COMPLETED}, {@code
+     *     FAILED}, or empty where nothing is known of it
+     * @param transcript the recording as the carrier understood it
      */
     public record Message(
             long id,
@@ -66,18 +78,30 @@ public class MessagesResource {
             String caller,
             String text,
             String recording,
-            long seconds) {
+            long seconds,
+            String transcription,
+            String transcript) {
 
-        static Message of(Inbox.Message stored) {
+        static Message of(Inbox.Message stored, Map<String, Transcript> transcripts) {
             return switch (stored.message()) {
-                case CallerMessage.Spoken spoken -> of(stored, spoken.text(), "", 0);
+                case CallerMessage.Spoken spoken ->
+                        of(stored, spoken.text(), "", 0, Optional.empty());
                 case CallerMessage.Recorded recorded ->
-                        of(stored, "", recorded.reference(), recorded.length().toSeconds());
+                        of(
+                                stored,
+                                "",
+                                recorded.reference(),
+                                recorded.length().toSeconds(),
+                                Optional.ofNullable(transcripts.get(recorded.reference())));
             };
         }
 
         private static Message of(
-                Inbox.Message stored, String text, String recording, long seconds) {
+                Inbox.Message stored,
+                String text,
+                String recording,
+                long seconds,
+                Optional<Transcript> transcript) {
             return new Message(
                     stored.id(),
                     stored.call().value(),
@@ -86,7 +110,9 @@ public class MessagesResource {
                     stored.callerNumber(),
                     text,
                     recording,
-                    seconds);
+                    seconds,
+                    transcript.map(t -> t.words().isPresent() ? "COMPLETED" : "FAILED").orElse(""),
+                    transcript.flatMap(Transcript::words).orElse(""));
         }
     }
 
@@ -100,7 +126,17 @@ public class MessagesResource {
                     @DefaultValue("50")
                     int most) {
         Filter filter = Filter.of(clinic, most);
-        return inbox.messages(filter.clinic(), filter.most()).stream().map(Message::of).toList();
+        List<Inbox.Message> stored = inbox.messages(filter.clinic(), filter.most());
+        Map<String, Transcript> written =
+                transcripts.of(stored.stream().flatMap(m -> recording(m).stream()).toList());
+        return stored.stream().map(m -> Message.of(m, written)).toList();
+    }
+
+    private static Optional<String> recording(Inbox.Message stored) {
+        return switch (stored.message()) {
+            case CallerMessage.Spoken ignored -> Optional.empty();
+            case CallerMessage.Recorded recorded -> Optional.of(recorded.reference());
+        };
     }
 
     @GET

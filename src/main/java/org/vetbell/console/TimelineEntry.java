@@ -2,7 +2,10 @@
 package org.vetbell.console;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vetbell.call.CallCommand;
 import org.vetbell.call.CallEvent;
+import org.vetbell.port.CallJournal;
 
 /**
  * One thing that happened to a call, as staff read it.
@@ -12,6 +15,22 @@ import org.vetbell.call.CallEvent;
  * @param detail what was said, pressed or found; often empty
  */
 public record TimelineEntry(String at, String kind, String detail) {
+
+    /** What happened, and what was written down of the caller's consent to a recording then. */
+    static Stream<TimelineEntry> of(CallJournal.Entry entry) {
+        CallEvent event = entry.event();
+        return Stream.concat(
+                Stream.of(of(event)),
+                entry.commands().stream()
+                        .filter(CallCommand.NoteConsent.class::isInstance)
+                        .map(CallCommand.NoteConsent.class::cast)
+                        .map(
+                                noted ->
+                                        new TimelineEntry(
+                                                event.at().toString(),
+                                                "RecordingConsent",
+                                                noted.consent().name())));
+    }
 
     static TimelineEntry of(CallEvent event) {
         return new TimelineEntry(

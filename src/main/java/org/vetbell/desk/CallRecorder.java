@@ -5,7 +5,6 @@ import java.util.concurrent.CompletionStage;
 import org.vetbell.call.CallEvent.CallRecordingBegan;
 import org.vetbell.call.CallEvent.CallRecordingFailed;
 import org.vetbell.clinic.RecordingRules.Recorders;
-import org.vetbell.port.PhoneLine;
 import org.vetbell.port.PhoneLine.Outcome;
 
 /**
@@ -14,35 +13,38 @@ import org.vetbell.port.PhoneLine.Outcome;
  */
 final class CallRecorder {
     private final LiveHandle call;
-    private final PhoneLine phone;
+    private final Outside outside;
 
     CallRecorder(LiveHandle call, Outside outside) {
         this.call = call;
-        this.phone = outside.carrier;
+        this.outside = outside;
     }
 
     /** Begins on a stream; on a document line the document itself says so to the carrier. */
     void record(Recorders by) {
         if (by.carrier()) {
-            told(phone.startRecording(call.call()));
+            told(outside.carrier.startRecording(call.call()));
         }
     }
 
     void pause() {
         if (carrier()) {
-            told(phone.pauseRecording(call.call()));
+            told(outside.carrier.pauseRecording(call.call()));
         }
     }
 
     void resume() {
         if (carrier()) {
-            told(phone.resumeRecording(call.call()));
+            told(outside.carrier.resumeRecording(call.call()));
         }
     }
 
+    /** What is deleted is remembered first: the carrier tells of it only when it is complete. */
     void discard() {
+        outside.records.recordings.discard(
+                call.call(), call.opening().clinic().id(), outside.time.now());
         if (carrier()) {
-            told(phone.stopRecording(call.call()));
+            told(outside.carrier.stopRecording(call.call()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vetbell.call.CallCommand;
 import org.vetbell.call.CallEvent;
+import org.vetbell.call.CardNumbers;
 import org.vetbell.call.LineKind;
 import org.vetbell.call.Phase;
 import org.vetbell.call.PhoneCommand;
@@ -167,7 +168,9 @@ class CallSession {
         return mind.state().phase() == Phase.LEAVING;
     }
 
-    private void act(CallEvent event, boolean heard) {
+    /** Numbers of cards get no further than this. */
+    private void act(CallEvent told, boolean heard) {
+        CallEvent event = CardNumbers.hidden(mind.state(), told);
         if (event instanceof CallEvent.CallStarted started) {
             company.rings(started.rung());
         }

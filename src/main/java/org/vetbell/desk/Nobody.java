@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.vetbell.call.CallId;
 import org.vetbell.call.EndReason;
@@ -19,10 +18,8 @@ import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
 import org.vetbell.port.CallTape;
 import org.vetbell.port.CallTapes;
-import org.vetbell.port.CarrierRecordings;
 import org.vetbell.port.Conversations;
 import org.vetbell.port.Inbox;
-import org.vetbell.port.PhoneLine;
 import org.vetbell.port.Receptionist;
 import org.vetbell.port.SpeechToText;
 
@@ -37,7 +34,12 @@ final class Nobody {
     static Outside outside(DeskTime time, CallJournal journal) {
         var records =
                 new Outside.Records(
-                        journal, new NoLog(), new NoInbox(), new NoArchive(), new NoTapes());
+                        journal,
+                        new NoLog(),
+                        new NoInbox(),
+                        new NoArchive(),
+                        new NoTapes(),
+                        new NoCarrier.NoRecordings());
         var partners =
                 new Outside.Partners(
                         Conversations.NONE,
@@ -47,7 +49,7 @@ final class Nobody {
         return new Outside(
                 partners,
                 records,
-                new NoPhone(),
+                new NoCarrier.NoPhone(),
                 time,
                 (delay, task) -> CompletableFuture.completedFuture(null));
     }
@@ -128,51 +130,11 @@ final class Nobody {
         }
 
         @Override
+        public void delete(ClinicId clinic, String reference) {}
+
+        @Override
         public Optional<byte[]> load(ClinicId clinic, String reference) {
             return Optional.empty();
-        }
-    }
-
-    /** Never answers: the journal says what was answered. */
-    private record NoPhone() implements PhoneLine {
-        @Override
-        public CompletionStage<Outcome> redirect(CallId call, Door door) {
-            return new CompletableFuture<>();
-        }
-
-        @Override
-        public CompletionStage<Outcome> giveUp(CallId call, Door door) {
-            return new CompletableFuture<>();
-        }
-
-        @Override
-        public CompletionStage<Outcome> hangUp(CallId call) {
-            return new CompletableFuture<>();
-        }
-
-        @Override
-        public CompletionStage<Outcome> startRecording(CallId call) {
-            return new CompletableFuture<>();
-        }
-
-        @Override
-        public CompletionStage<Outcome> pauseRecording(CallId call) {
-            return new CompletableFuture<>();
-        }
-
-        @Override
-        public CompletionStage<Outcome> resumeRecording(CallId call) {
-            return new CompletableFuture<>();
-        }
-
-        @Override
-        public CompletionStage<Outcome> stopRecording(CallId call) {
-            return new CompletableFuture<>();
-        }
-
-        @Override
-        public CompletionStage<Outcome> deleteRecording(CarrierRecordings.Announced recording) {
-            return new CompletableFuture<>();
         }
     }
 

@@ -7,6 +7,7 @@ import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
 import org.vetbell.port.CallTapes;
+import org.vetbell.port.CarrierRecordings;
 import org.vetbell.port.Conversations;
 import org.vetbell.port.Inbox;
 import org.vetbell.port.PhoneLine;
@@ -61,6 +62,7 @@ class Outside {
         final Inbox inbox;
         final AudioArchive archive;
         final CallTapes tapes;
+        final CarrierRecordings recordings;
 
         @Inject
         Records(
@@ -68,12 +70,14 @@ class Outside {
                 CallLog log,
                 Inbox inbox,
                 AudioArchive archive,
-                CallTapes tapes) {
+                CallTapes tapes,
+                CarrierRecordings recordings) {
             this.journal = journal;
             this.log = log;
             this.inbox = inbox;
             this.archive = archive;
             this.tapes = tapes;
+            this.recordings = recordings;
         }
     }
 }

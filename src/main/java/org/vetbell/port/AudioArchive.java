@@ -23,6 +23,13 @@ public interface AudioArchive {
      */
     String keep(CallId call, ClinicId clinic, byte[] wav);
 
+    /**
+     * Deletes a stored file; one that is not there is deleted already. Blocks.
+     *
+     * @throws java.io.UncheckedIOException when it cannot be deleted
+     */
+    void delete(ClinicId clinic, String reference);
+
     /** The stored WAV file's bytes. */
     Optional<byte[]> load(ClinicId clinic, String reference);
 }

@@ -13,8 +13,17 @@ import org.vetbell.clinic.ClinicId;
  * but where it says otherwise.
  */
 public interface CarrierRecordings {
-    /** One was made; a second time for the same changes nothing. Returns at once. */
+    /** One of a message was made; a second time for the same changes nothing. Returns at once. */
     void announce(Announced recording, Instant at);
+
+    /** One of a whole call was made; a second time changes nothing. Returns at once. */
+    void announceCall(Announced recording, Instant at);
+
+    /**
+     * The caller does not want to have been recorded: what there is of that whole call, and what
+     * comes of it yet, is to be deleted. Returns at once.
+     */
+    void discard(CallId call, ClinicId clinic, Instant at);
 
     /**
      * Those still to be fetched whose time has come, oldest first. Each is given to one node only,
@@ -22,7 +31,16 @@ public interface CarrierRecordings {
      */
     List<Due> due(Instant now, int most, Duration lease);
 
-    /** It is kept here. */
+    /**
+     * Those to be deleted whose time has come, given out as {@link #due} gives those to be fetched;
+     * {@link #missed} has one tried again.
+     */
+    List<Discarded> discarded(Instant now, int most, Duration lease);
+
+    /** It is deleted, here and at the carrier. */
+    void deleted(String recording, Instant at);
+
+    /** It is kept here; one that was discarded meanwhile is to be deleted all the same. */
     void kept(String recording, Kept kept, Instant at);
 
     /**
@@ -42,6 +60,9 @@ public interface CarrierRecordings {
 
     /** Where one of that practice is kept, if it is. */
     Optional<Kept> find(ClinicId clinic, String recording);
+
+    /** What is kept of that whole call, oldest first. */
+    List<Kept> ofCall(ClinicId clinic, CallId call);
 
     /**
      * A recording at the carrier.
@@ -64,6 +85,14 @@ public interface CarrierRecordings {
      * @param attempt which try to have it deleted there this is, from 1 on
      */
     record Doubled(Announced recording, Kept kept, int attempt) {}
+
+    /**
+     * One to be deleted.
+     *
+     * @param kept where it is kept here, if it is
+     * @param attempt which try this is, from 1 on
+     */
+    record Discarded(Announced recording, Optional<Kept> kept, int attempt) {}
 
     /**
      * A recording that is kept here.

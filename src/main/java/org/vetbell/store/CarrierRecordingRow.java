@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.vetbell.call.CallId;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.CarrierRecordings.Announced;
+import org.vetbell.port.CarrierRecordings.Discarded;
 import org.vetbell.port.CarrierRecordings.Doubled;
 import org.vetbell.port.CarrierRecordings.Due;
 import org.vetbell.port.CarrierRecordings.Kept;
@@ -35,6 +36,9 @@ class CarrierRecordingRow {
 
     @Column(name = "clinic_id")
     private String clinicId;
+
+    @Column(name = "whole_call")
+    private boolean wholeCall;
 
     @Convert(converter = InstantColumn.class)
     @Column(name = "announced_at")
@@ -73,7 +77,10 @@ class CarrierRecordingRow {
         KEPT,
         /** Kept, and no longer at the carrier. */
         FORGOTTEN,
-        GIVEN_UP
+        GIVEN_UP,
+        /** To be deleted. */
+        DISCARDED,
+        DELETED
     }
 
     /** For the persistence provider. */
@@ -86,6 +93,7 @@ class CarrierRecordingRow {
         clinicId = made.recording().clinic().value();
         announcedAt = made.at();
         nextAttempt = made.at();
+        wholeCall = made.wholeCall();
         state = State.WANTED;
     }
 
@@ -104,19 +112,43 @@ class CarrierRecordingRow {
 
     /** As it is once this attempt has been counted. */
     Doubled doubled() {
-        return new Doubled(announced(), kept(), attempts + 1);
+        return new Doubled(announced(), kept().orElseThrow(), attempts + 1);
+    }
+
+    /** One to be deleted, as it is once this attempt has been counted. */
+    Discarded discarded() {
+        return new Discarded(announced(), kept(), attempts + 1);
     }
 
     private Announced announced() {
         return new Announced(recording, account, new CallId(callId), new ClinicId(clinicId));
     }
 
-    private Kept kept() {
-        return new Kept(reference, bytes, sha256);
+    private Optional<Kept> kept() {
+        return Optional.ofNullable(reference).map(name -> new Kept(name, bytes, sha256));
+    }
+
+    /** Whether it is to be deleted or was. */
+    private boolean unwanted() {
+        return state == State.DISCARDED || state == State.DELETED;
+    }
+
+    /** It is to be deleted, beginning then. */
+    void discard(Instant at) {
+        state = State.DISCARDED;
+        attempts = 0;
+        nextAttempt = at;
+    }
+
+    void deleted(Instant at) {
+        state = State.DELETED;
+        problem = null;
+        reference = null;
+        nextAttempt = at;
     }
 
     void keep(Kept kept, Instant at) {
-        state = State.KEPT;
+        state = unwanted() ? State.DISCARDED : State.KEPT;
         problem = null;
         attempts = 0;
         nextAttempt = at;
@@ -132,7 +164,7 @@ class CarrierRecordingRow {
     }
 
     void giveUp(String why) {
-        state = State.GIVEN_UP;
+        state = unwanted() ? state : State.GIVEN_UP;
         problem = cut(why);
     }
 
@@ -145,7 +177,7 @@ class CarrierRecordingRow {
 
     Optional<Kept> keptFor(ClinicId clinic) {
         boolean here = state == State.KEPT || state == State.FORGOTTEN;
-        return here && clinicId.equals(clinic.value()) ? Optional.of(kept()) : Optional.empty();
+        return here && clinicId.equals(clinic.value()) ? kept() : Optional.empty();
     }
 
     private static String cut(String why) {

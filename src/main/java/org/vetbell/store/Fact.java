@@ -4,6 +4,7 @@ package org.vetbell.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vetbell.call.CallCommand;
 import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallId;
@@ -66,8 +67,20 @@ sealed interface Fact {
     record MessageLeft(CallId call, ClinicId clinic, String key, CallerMessage message, Instant at)
             implements Fact {}
 
-    /** The carrier made a recording for us. */
-    record RecordingMade(CarrierRecordings.Announced recording, Instant at) implements Fact {}
+    /**
+     * The carrier made a recording for us.
+     *
+     * @param wholeCall whether it is one of a whole call, not of a message
+     */
+    record RecordingMade(CarrierRecordings.Announced recording, Instant at, boolean wholeCall)
+            implements Fact {}
+
+    /** A caller does not want to have been recorded. */
+    record RecordingRefused(CallId call, ClinicId clinic, Instant at) implements Fact {}
+
+    /** The carrier wrote a recorded message down, or could not. */
+    record MessageTranscribed(String recording, ClinicId clinic, Optional<String> words, Instant at)
+            implements Fact {}
 
     /** A webhook came while the database could not be reached. */
     record Received(Webhook webhook, Map<String, String> fields, String claim, Instant at)

@@ -20,7 +20,9 @@ final class FactRows {
             case Fact.Urgent urgent -> urgent(em, urgent);
             case Fact.RequestLeft left -> requestLeft(em, left);
             case Fact.MessageLeft left -> messageLeft(em, left);
-            case Fact.RecordingMade made -> recordingMade(em, made);
+            case Fact.RecordingMade made -> CarrierRecordingRows.made(em, made);
+            case Fact.RecordingRefused refused -> CarrierRecordingRows.refused(em, refused);
+            case Fact.MessageTranscribed told -> transcribed(em, told);
             case Fact.Received received -> WebhookRows.received(em, received);
             case Fact.Answered answered -> WebhookRows.answered(em, answered);
             case Fact.Freed freed -> WebhookRows.freed(em, freed);
@@ -73,9 +75,9 @@ final class FactRows {
         }
     }
 
-    private static void recordingMade(EntityManager em, Fact.RecordingMade made) {
-        if (em.find(CarrierRecordingRow.class, made.recording().recording()) == null) {
-            em.persist(new CarrierRecordingRow(made));
+    private static void transcribed(EntityManager em, Fact.MessageTranscribed told) {
+        if (em.find(MessageTranscriptRow.class, told.recording()) == null) {
+            em.persist(new MessageTranscriptRow(told));
         }
     }
 

@@ -19,8 +19,9 @@ import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.AudioArchive;
 
 /**
- * Messages as WAV files, one directory for each clinic. Every name is made here, of a call id and a
- * random part, and no other name is ever opened, so that none leads out of the clinic's directory.
+ * Messages and calls as WAV files, one directory for each clinic. Every name is made here, of a
+ * call id and a random part, and no other name is ever opened, so that none leads out of the
+ * clinic's directory.
  */
 final class FileAudioArchive implements AudioArchive {
     private static final System.Logger LOG = System.getLogger("org.vetbell.store");
@@ -84,6 +85,18 @@ final class FileAudioArchive implements AudioArchive {
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "a recording cannot be read", e);
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public void delete(ClinicId clinic, String reference) {
+        if (!NAME.matcher(reference).matches()) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(of(clinic).resolve(reference));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a recording cannot be deleted", e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.vetbell.call.CallId;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.CarrierRecordings;
 import org.vetbell.store.CarrierRecordingRow.State;
@@ -25,7 +26,17 @@ final class JpaCarrierRecordings implements CarrierRecordings {
 
     @Override
     public void announce(Announced recording, Instant at) {
-        background.offer(new Fact.RecordingMade(recording, at));
+        background.offer(new Fact.RecordingMade(recording, at, false));
+    }
+
+    @Override
+    public void announceCall(Announced recording, Instant at) {
+        background.offer(new Fact.RecordingMade(recording, at, true));
+    }
+
+    @Override
+    public void discard(CallId call, ClinicId clinic, Instant at) {
+        background.offer(new Fact.RecordingRefused(call, clinic, at));
     }
 
     @Override
@@ -36,6 +47,32 @@ final class JpaCarrierRecordings implements CarrierRecordings {
     @Override
     public List<Doubled> doubled(Instant now, int most, Duration lease) {
         return claimed(State.KEPT, CarrierRecordingRow::doubled, now, most, lease);
+    }
+
+    @Override
+    public List<Discarded> discarded(Instant now, int most, Duration lease) {
+        return claimed(State.DISCARDED, CarrierRecordingRow::discarded, now, most, lease);
+    }
+
+    @Override
+    public void deleted(String recording, Instant at) {
+        change(recording, row -> row.deleted(at));
+    }
+
+    @Override
+    public List<Kept> ofCall(ClinicId clinic, CallId call) {
+        return transactions.inNew(
+                em ->
+                        em
+                                .createQuery(
+                                        "select r from CarrierRecordingRow r where r.callId = :call"
+                                                + " and r.wholeCall = true order by r.announcedAt",
+                                        CarrierRecordingRow.class)
+                                .setParameter("call", call.value())
+                                .getResultList()
+                                .stream()
+                                .flatMap(row -> row.keptFor(clinic).stream())
+                                .toList());
     }
 
     private <T> List<T> claimed(

@@ -12,11 +12,14 @@ final class RecordingFormat {
 
     static RecordingRules read(JsonPart recording) {
         RecordingRules usual = RecordingRules.off();
-        recording.only(Set.of("by", "consent", "refuseKey", "words"));
+        recording.only(Set.of("by", "consent", "refuseKey", "words", "transcribeMessages"));
         return recording.checked(
                 () ->
                         new RecordingRules(
-                                ClinicFormat.chosen(recording.field("by"), Recorders.values()),
+                                recording
+                                        .optional("by")
+                                        .map(by -> ClinicFormat.chosen(by, Recorders.values()))
+                                        .orElse(usual.by()),
                                 recording
                                         .optional("consent")
                                         .map(how -> ClinicFormat.chosen(how, How.values()))
@@ -25,7 +28,11 @@ final class RecordingFormat {
                                         .optional("refuseKey")
                                         .map(RecordingFormat::key)
                                         .orElse(usual.refuseKey()),
-                                recording.optional("words").map(JsonPart::text)));
+                                recording.optional("words").map(JsonPart::text),
+                                recording
+                                        .optional("transcribeMessages")
+                                        .map(JsonPart::yes)
+                                        .orElse(usual.transcribeMessages())));
     }
 
     private static char key(JsonPart key) {

@@ -27,6 +27,7 @@ import org.vetbell.port.Clinics;
 import org.vetbell.port.Inbox;
 import org.vetbell.port.JournalText;
 import org.vetbell.port.Tickets;
+import org.vetbell.port.Transcripts;
 import org.vetbell.port.WebhookJournal;
 
 /** Puts the store together. What needs tables asks for the {@link Schema}, which makes them. */
@@ -138,6 +139,12 @@ class StoreBeans {
     @Singleton
     CarrierRecordings recordings(Transactions transactions, WriteBehind background) {
         return new JpaCarrierRecordings(transactions, background);
+    }
+
+    @Produces
+    @Singleton
+    Transcripts transcripts(Transactions transactions, WriteBehind background) {
+        return new JpaTranscripts(transactions, background);
     }
 
     @Produces

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.vetbell.call.CardNumbers;
 
 /**
  * The fields of one webhook, decoded ({@code application/x-www-form-urlencoded}, UTF-8). What is
@@ -19,6 +21,15 @@ import java.util.regex.Pattern;
  * @param fields values by name, in order of arrival; a name may repeat
  */
 public record CarrierForm(Map<String, List<String>> fields) {
+    /** What callers said or keyed, in which no card number is written down. */
+    private static final Set<String> OF_CALLERS =
+            Set.of(
+                    "SpeechResult",
+                    "StableSpeechResult",
+                    "UnstableSpeechResult",
+                    "TranscriptionText",
+                    "Digits");
+
     private static final int MOST_FIELDS = 500;
 
     /** A day has five digits of them. */
@@ -68,8 +79,12 @@ public record CarrierForm(Map<String, List<String>> fields) {
     /** Every field once, with its first value: for the record. */
     public Map<String, String> flat() {
         Map<String, String> flat = new LinkedHashMap<>();
-        fields.forEach((name, values) -> flat.put(name, values.getFirst()));
+        fields.forEach((name, values) -> flat.put(name, written(name, values.getFirst())));
         return flat;
+    }
+
+    private static String written(String name, String value) {
+        return OF_CALLERS.contains(name) ? CardNumbers.hidden(value) : value;
     }
 
     /** Names the fields only: their values are a caller's. */

@@ -20,6 +20,11 @@ import org.vetbell.call.CallCommand.PauseSpeaking;
 import org.vetbell.call.CallCommand.SayMore;
 import org.vetbell.call.CallCommand.StopSpeaking;
 import org.vetbell.call.PhoneCommand.Speak;
+import org.vetbell.clinic.Clinic;
+import org.vetbell.clinic.RecordingRules;
+import org.vetbell.clinic.RecordingRules.How;
+import org.vetbell.clinic.RecordingRules.Recorders;
+import org.vetbell.fake.SampleClinics;
 
 /** What holds for any sequence of events; how many are tried is set from outside. */
 class CallMachineProperties {
@@ -219,7 +224,7 @@ class CallMachineProperties {
 
     @Provide
     Arbitrary<Kind> streams() {
-        return Arbitraries.of(Kind.STREAM, Kind.UNDERSTOOD_STREAM, Kind.HEARD_BY_MODEL);
+        return Arbitraries.of(Kind.values()).filter(kind -> kind.begun().state().onStream());
     }
 
     @Provide
@@ -254,7 +259,12 @@ class CallMachineProperties {
         DOCUMENT,
         STREAM,
         UNDERSTOOD_STREAM,
-        HEARD_BY_MODEL;
+        HEARD_BY_MODEL,
+        ANNOUNCED_DOCUMENT,
+        ANNOUNCED_STREAM,
+        ASKED_DOCUMENT,
+        ASKED_STREAM,
+        ASKED_BY_MODEL;
 
         OneCall begun() {
             return switch (this) {
@@ -262,8 +272,19 @@ class CallMachineProperties {
                 case STREAM -> OneCall.onStream();
                 case UNDERSTOOD_STREAM -> OneCall.understood();
                 case HEARD_BY_MODEL -> OneCall.heardByModel();
+                case ANNOUNCED_DOCUMENT ->
+                        OneCall.byDocumentsOf(recorded(How.ANNOUNCE), OneCall.OPEN);
+                case ANNOUNCED_STREAM -> OneCall.understoodBy(recorded(How.ANNOUNCE));
+                case ASKED_DOCUMENT -> OneCall.byDocumentsOf(recorded(How.ASK), OneCall.OPEN);
+                case ASKED_STREAM -> OneCall.understoodBy(recorded(How.ASK));
+                case ASKED_BY_MODEL ->
+                        OneCall.onStreamOf(recorded(How.ASK), Rung.R0_SPEECH_TO_SPEECH);
             };
         }
+    }
+
+    private static Clinic recorded(How how) {
+        return SampleClinics.harbour(RecordingRules.of(Recorders.CARRIER, how));
     }
 
     /** One event and what came of it. */

@@ -12,8 +12,6 @@ import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.vetbell.audio.TapeFormat;
 import org.vetbell.call.CallEvent;
@@ -33,12 +31,10 @@ import org.vetbell.fake.MemoryCallTapes;
 import org.vetbell.fake.MemoryCarrierRecordings;
 import org.vetbell.fake.MemoryClinics;
 import org.vetbell.fake.MemoryInbox;
+import org.vetbell.fake.MemoryTranscripts;
 import org.vetbell.fake.SampleClinics;
-import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CallJournal.Entry;
 import org.vetbell.port.CallTape;
-import org.vetbell.port.CarrierRecordings.Announced;
-import org.vetbell.port.CarrierRecordings.Kept;
 import org.vetbell.store.JsonJournalText;
 
 class StaffApiTest {
@@ -53,6 +49,7 @@ class StaffApiTest {
     private final MemoryCallJournal journal = new MemoryCallJournal();
     private final MemoryInbox inbox = new MemoryInbox(log);
     private final MemoryCarrierRecordings recordings = new MemoryCarrierRecordings();
+    private final MemoryTranscripts transcripts = new MemoryTranscripts();
     private final MemoryCallTapes tapes = new MemoryCallTapes();
     private final StoredCalls stored =
             new StoredCalls(
@@ -60,7 +57,8 @@ class StaffApiTest {
                     tapes,
                     new MemoryClinics(SampleClinics.harbour()),
                     new JsonJournalText());
-    private final CallsResource calls = new CallsResource(log, journal, stored);
+    private final CallsResource calls =
+            new CallsResource(log, journal, stored, recordings, new OneSound(HARBOUR));
 
     @Test
     void callsAreListedByClinicAndBounded() {
@@ -200,7 +198,8 @@ class StaffApiTest {
 
     @Test
     void messagesAreWordsOrSound() {
-        MessagesResource messages = new MessagesResource(inbox, new OneSound(), recordings);
+        MessagesResource messages =
+                new MessagesResource(inbox, new OneSound(HARBOUR), recordings, transcripts);
         inbox.keepMessage(CALL, HARBOUR, "1", new CallerMessage.Spoken("call me"), NOON);
         inbox.keepMessage(
                 CALL,
@@ -243,40 +242,6 @@ class StaffApiTest {
         @Override
         public String getAuthenticationScheme() {
             return BASIC_AUTH;
-        }
-    }
-
-    @Test
-    void aMessageAtTheCarrierIsHeardOnceItIsKeptHere() {
-        MessagesResource messages = new MessagesResource(inbox, new OneSound(), recordings);
-        inbox.keepMessage(
-                CALL, HARBOUR, "1", new CallerMessage.Recorded("RE1", Duration.ofSeconds(7)), NOON);
-        recordings.announce(new Announced("RE1", "AC1", CALL, HARBOUR), NOON);
-        long id = messages.messages(null, 50).getFirst().id();
-
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> messages.audio(id));
-        recordings.kept("RE1", new Kept("a.wav", 3, "abc"), NOON);
-        assertThat(messages.audio(id)).containsExactly(1, 2, 3);
-    }
-
-    /** An archive with one file of one clinic. */
-    private static final class OneSound implements AudioArchive {
-        @Override
-        public void save(
-                CallId call, ClinicId clinic, byte[] mulaw, Consumer<Optional<String>> done) {
-            done.accept(Optional.empty());
-        }
-
-        @Override
-        public String keep(CallId call, ClinicId clinic, byte[] wav) {
-            return "a.wav";
-        }
-
-        @Override
-        public Optional<byte[]> load(ClinicId clinic, String reference) {
-            return clinic.equals(HARBOUR) && reference.equals("a.wav")
-                    ? Optional.of(new byte[] {1, 2, 3})
-                    : Optional.empty();
         }
     }
 }

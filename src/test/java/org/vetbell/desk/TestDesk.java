@@ -14,6 +14,7 @@ import org.vetbell.call.LineKind;
 import org.vetbell.call.Notebook;
 import org.vetbell.call.PhoneCommand;
 import org.vetbell.call.Reply;
+import org.vetbell.clinic.Clinic;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.clinic.Voice;
 import org.vetbell.fake.FakePhoneLine;
@@ -21,6 +22,7 @@ import org.vetbell.fake.ManualTime;
 import org.vetbell.fake.MemoryCallJournal;
 import org.vetbell.fake.MemoryCallLog;
 import org.vetbell.fake.MemoryCallTapes;
+import org.vetbell.fake.MemoryCarrierRecordings;
 import org.vetbell.fake.MemoryClinics;
 import org.vetbell.fake.MemoryInbox;
 import org.vetbell.fake.SampleClinics;
@@ -41,11 +43,13 @@ final class TestDesk {
     final MemoryCallLog log = new MemoryCallLog();
     final MemoryInbox inbox = new MemoryInbox(log);
     final Kept kept = new Kept();
+    final MemoryCarrierRecordings recordings = new MemoryCarrierRecordings();
     final MemoryCallTapes tapes = new MemoryCallTapes();
     final FakePhoneLine carrier = new FakePhoneLine();
     Conversations conversations = Conversations.NONE;
     SpeechToText recogniser = SpeechToText.NONE;
     TextToSpeech voice = new HalfSecondVoice();
+    Clinic clinic = SampleClinics.harbour();
     CallDirectory directory;
     Receptionist receptionist =
             (asking, sink) -> {
@@ -62,7 +66,7 @@ final class TestDesk {
     void restart() {
         Receptionist current = (asking, sink) -> receptionist.answer(asking, sink);
         var deskTime = new DeskTime(time, time::nanos);
-        var records = new Outside.Records(journal, log, inbox, kept, tapes);
+        var records = new Outside.Records(journal, log, inbox, kept, tapes, recordings);
         var partners = new Outside.Partners(conversations, recogniser, current, voice);
         var outside = new Outside(partners, records, carrier, deskTime, timers);
         Map<CallId, CallSession> sessions = new HashMap<>();
@@ -71,7 +75,7 @@ final class TestDesk {
                         sessions.computeIfAbsent(
                                 handle.call(),
                                 id -> new CallSession(outside, DeskMetrics.unregistered()));
-        var clinics = new MemoryClinics(SampleClinics.harbour());
+        var clinics = new MemoryClinics(clinic);
         directory =
                 new CallDirectory(
                         made,
@@ -81,11 +85,11 @@ final class TestDesk {
     }
 
     List<PhoneCommand> begin() {
-        return now(directory.begin(opening(LineKind.DOCUMENT)));
+        return now(directory.begin(mine(LineKind.DOCUMENT)));
     }
 
     RecordedLine beginOnStream() {
-        now(directory.begin(opening(LineKind.STREAM)));
+        now(directory.begin(mine(LineKind.STREAM)));
         var line = new RecordedLine();
         handle().attach(line);
         run();
@@ -142,6 +146,10 @@ final class TestDesk {
         return future.join();
     }
 
+    private Opening mine(LineKind line) {
+        return new Opening(CALL, clinic, "+61400000199", line);
+    }
+
     static Opening opening(LineKind line) {
         return new Opening(CALL, SampleClinics.harbour(), "+61400000199", line);
     }
@@ -171,6 +179,11 @@ final class TestDesk {
         public String keep(CallId call, ClinicId clinic, byte[] wav) {
             sound = wav;
             return "kept.wav";
+        }
+
+        @Override
+        public void delete(ClinicId clinic, String reference) {
+            sound = new byte[0];
         }
 
         @Override

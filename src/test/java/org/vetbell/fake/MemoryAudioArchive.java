@@ -39,6 +39,12 @@ public final class MemoryAudioArchive implements AudioArchive {
         return reference;
     }
 
+    @Override
+    public void delete(ClinicId clinic, String reference) {
+        files.remove(clinic + "/" + reference);
+        recordings.remove(clinic + "/" + reference);
+    }
+
     /** The sound as it was handed over. */
     public Optional<byte[]> mulaw(ClinicId clinic, String reference) {
         return Optional.ofNullable(recordings.get(clinic + "/" + reference));

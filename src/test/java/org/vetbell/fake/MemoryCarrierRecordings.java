@@ -6,15 +6,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.vetbell.call.CallId;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.CarrierRecordings;
 
 /** Recordings as long as a test lasts. */
 public final class MemoryCarrierRecordings implements CarrierRecordings {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<CallId> refusals = new LinkedHashSet<>();
 
     private static final class Entry {
         private final Announced announced;
@@ -24,38 +28,100 @@ public final class MemoryCarrierRecordings implements CarrierRecordings {
         private Optional<String> problem = Optional.empty();
         private boolean over;
         private boolean forgotten;
+        private final boolean wholeCall;
+        private boolean unwanted;
 
-        private Entry(Announced announced, Instant next) {
+        private Entry(Announced announced, Instant next, boolean wholeCall) {
             this.announced = announced;
             this.next = next;
+            this.wholeCall = wholeCall;
+        }
+
+        /** It is to be deleted. */
+        private void discard(Instant at) {
+            unwanted = true;
+            over = false;
+            attempts = 0;
+            next = at;
         }
     }
 
     @Override
     public synchronized void announce(Announced recording, Instant at) {
-        entries.putIfAbsent(recording.recording(), new Entry(recording, at));
+        entries.putIfAbsent(recording.recording(), new Entry(recording, at, false));
+    }
+
+    @Override
+    public synchronized void announceCall(Announced recording, Instant at) {
+        Entry entry = new Entry(recording, at, true);
+        if (entries.putIfAbsent(recording.recording(), entry) == null
+                && refusals.contains(recording.call())) {
+            entry.discard(at);
+        }
+    }
+
+    @Override
+    public synchronized void discard(CallId call, ClinicId clinic, Instant at) {
+        refusals.add(call);
+        entries.values().stream()
+                .filter(e -> e.wholeCall && e.announced.call().equals(call))
+                .forEach(e -> e.discard(at));
     }
 
     @Override
     public synchronized List<Due> due(Instant now, int most, Duration lease) {
-        List<Due> due = new ArrayList<>();
-        entries.values().stream()
-                .filter(e -> !e.over && !e.next.isAfter(now))
-                .sorted(Comparator.comparing(e -> e.next))
-                .limit(most)
-                .forEach(
-                        e -> {
-                            e.next = now.plus(lease);
-                            due.add(new Due(e.announced, ++e.attempts));
-                        });
-        return due;
+        return claimed(now, most, now.plus(lease), false).stream()
+                .map(e -> new Due(e.announced, e.attempts))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Discarded> discarded(Instant now, int most, Duration lease) {
+        return claimed(now, most, now.plus(lease), true).stream()
+                .map(e -> new Discarded(e.announced, e.kept, e.attempts))
+                .toList();
+    }
+
+    private List<Entry> claimed(Instant now, int most, Instant until, boolean unwanted) {
+        List<Entry> claimed =
+                entries.values().stream()
+                        .filter(e -> !e.over && e.unwanted == unwanted && !e.next.isAfter(now))
+                        .sorted(Comparator.comparing(e -> e.next))
+                        .limit(most)
+                        .toList();
+        claimed.forEach(
+                e -> {
+                    e.next = until;
+                    e.attempts++;
+                });
+        return claimed;
+    }
+
+    @Override
+    public synchronized void deleted(String recording, Instant at) {
+        Entry entry = entries.get(recording);
+        entry.kept = Optional.empty();
+        entry.over = true;
+    }
+
+    @Override
+    public synchronized List<Kept> ofCall(ClinicId clinic, CallId call) {
+        return entries.values().stream()
+                .filter(e -> e.wholeCall && e.announced.call().equals(call))
+                .flatMap(e -> find(clinic, e.announced.recording()).stream())
+                .toList();
+    }
+
+    /** The calls whose callers refused. */
+    public synchronized Set<CallId> refusals() {
+        return Set.copyOf(refusals);
     }
 
     @Override
     public synchronized void kept(String recording, Kept kept, Instant at) {
         Entry entry = entries.get(recording);
         entry.kept = Optional.of(kept);
-        entry.over = true;
+        entry.over = !entry.unwanted;
         entry.attempts = 0;
         entry.next = at;
     }
@@ -64,7 +130,12 @@ public final class MemoryCarrierRecordings implements CarrierRecordings {
     public synchronized List<Doubled> doubled(Instant now, int most, Duration lease) {
         List<Doubled> doubled = new ArrayList<>();
         entries.values().stream()
-                .filter(e -> e.kept.isPresent() && !e.forgotten && !e.next.isAfter(now))
+                .filter(
+                        e ->
+                                e.kept.isPresent()
+                                        && !e.forgotten
+                                        && !e.unwanted
+                                        && !e.next.isAfter(now))
                 .sorted(Comparator.comparing(e -> e.next))
                 .limit(most)
                 .forEach(
@@ -91,13 +162,13 @@ public final class MemoryCarrierRecordings implements CarrierRecordings {
     public synchronized void givenUp(String recording, String why) {
         Entry entry = entries.get(recording);
         entry.problem = Optional.of(why);
-        entry.over = true;
+        entry.over = entry.over || !entry.unwanted;
     }
 
     @Override
     public synchronized Optional<Kept> find(ClinicId clinic, String recording) {
         return Optional.ofNullable(entries.get(recording))
-                .filter(e -> e.announced.clinic().equals(clinic))
+                .filter(e -> !e.unwanted && e.announced.clinic().equals(clinic))
                 .flatMap(e -> e.kept);
     }
 

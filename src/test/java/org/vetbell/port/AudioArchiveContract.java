@@ -56,6 +56,22 @@ public interface AudioArchiveContract {
     }
 
     @Test
+    default void whatIsDeletedIsGoneAndNothingElseIs() {
+        AudioArchive archive = archive();
+        byte[] wav = {'R', 'I', 'F', 'F', 1, 2, 3};
+        String first = archive.keep(CALL, HARBOUR, wav);
+        String second = archive.keep(CALL, HARBOUR, wav);
+        archive.delete(BIRCHWOOD, first);
+        archive.delete(HARBOUR, "../harbour/" + second);
+        assertThat(archive.load(HARBOUR, first)).hasValue(wav);
+
+        archive.delete(HARBOUR, first);
+        archive.delete(HARBOUR, first);
+        assertThat(archive.load(HARBOUR, first)).isEmpty();
+        assertThat(archive.load(HARBOUR, second)).hasValue(wav);
+    }
+
+    @Test
     default void otherReferencesLeadNowhere() throws Exception {
         AudioArchive archive = archive();
         String reference = save(archive, new byte[160]);

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vetbell.call.CallId;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.CarrierRecordings.Announced;
+import org.vetbell.port.CarrierRecordings.Discarded;
 import org.vetbell.port.CarrierRecordings.Doubled;
 import org.vetbell.port.CarrierRecordings.Due;
 import org.vetbell.port.CarrierRecordings.Kept;
@@ -110,6 +112,75 @@ public interface CarrierRecordingsContract {
 
         assertThat(recordings.due(NOON.plus(Duration.ofDays(9)), 9, LEASE)).isEmpty();
         assertThat(recordings.find(HARBOUR, "RE1")).isEmpty();
+    }
+
+    @Test
+    default void thatOfAWholeCallIsFetchedAndFoundByItsCall() {
+        CarrierRecordings recordings = announced();
+        Announced call = new Announced("RE9", "AC1", ONE.call(), HARBOUR);
+        recordings.announceCall(call, NOON.plusSeconds(1));
+        settle();
+        assertThat(recordings.due(NOON.plusSeconds(2), 9, LEASE))
+                .containsExactly(new Due(ONE, 1), new Due(call, 1));
+        recordings.kept("RE1", KEPT, NOON);
+        assertThat(recordings.ofCall(HARBOUR, ONE.call())).isEmpty();
+
+        recordings.kept("RE9", KEPT, NOON);
+        assertThat(recordings.ofCall(HARBOUR, ONE.call())).containsExactly(KEPT);
+        assertThat(recordings.ofCall(HARBOUR, TWO.call())).isEmpty();
+        assertThat(recordings.ofCall(new ClinicId("birchwood"), ONE.call())).isEmpty();
+    }
+
+    @Test
+    default void whatARefusalDiscardsIsToBeDeletedUntilItIs() {
+        CarrierRecordings recordings = announced();
+        Announced call = new Announced("RE9", "AC1", ONE.call(), HARBOUR);
+        recordings.announceCall(call, NOON);
+        settle();
+        recordings.kept("RE9", KEPT, NOON);
+        recordings.discard(ONE.call(), HARBOUR, NOON.plusSeconds(5));
+        settle();
+
+        assertThat(recordings.find(HARBOUR, "RE9")).isEmpty();
+        assertThat(recordings.ofCall(HARBOUR, ONE.call())).isEmpty();
+        assertThat(recordings.discarded(NOON, 9, LEASE)).isEmpty();
+        assertThat(recordings.discarded(NOON.plusSeconds(5), 9, LEASE))
+                .containsExactly(new Discarded(call, Optional.of(KEPT), 1));
+        recordings.missed("RE9", "busy", NOON.plusSeconds(30));
+        assertThat(recordings.discarded(NOON.plusSeconds(30), 9, LEASE))
+                .containsExactly(new Discarded(call, Optional.of(KEPT), 2));
+        recordings.deleted("RE9", NOON.plusSeconds(31));
+        assertThat(recordings.discarded(NOON.plus(Duration.ofDays(9)), 9, LEASE)).isEmpty();
+        assertThat(recordings.due(NOON.plusSeconds(9), 9, LEASE)).containsExactly(new Due(ONE, 1));
+    }
+
+    @Test
+    default void whatIsAnnouncedAfterTheRefusalIsDeletedUnfetched() {
+        CarrierRecordings recordings = recordings();
+        recordings.discard(ONE.call(), HARBOUR, NOON);
+        recordings.announceCall(ONE, NOON.plusSeconds(1));
+        settle();
+
+        assertThat(recordings.due(NOON.plusSeconds(2), 9, LEASE)).isEmpty();
+        assertThat(recordings.discarded(NOON.plusSeconds(2), 9, LEASE))
+                .containsExactly(new Discarded(ONE, Optional.empty(), 1));
+    }
+
+    @Test
+    default void oneThatComesInAfterAllIsDeletedAgain() {
+        CarrierRecordings recordings = recordings();
+        recordings.announceCall(ONE, NOON);
+        settle();
+        recordings.due(NOON, 9, LEASE);
+        recordings.discard(ONE.call(), HARBOUR, NOON.plusSeconds(1));
+        settle();
+        recordings.discarded(NOON.plusSeconds(1), 9, LEASE);
+        recordings.deleted("RE1", NOON.plusSeconds(2));
+        recordings.kept("RE1", KEPT, NOON.plusSeconds(3));
+
+        assertThat(recordings.discarded(NOON.plus(Duration.ofDays(1)), 9, LEASE))
+                .extracting(Discarded::kept)
+                .containsExactly(Optional.of(KEPT));
     }
 
     @Test

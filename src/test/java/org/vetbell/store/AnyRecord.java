@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -65,6 +66,9 @@ final class AnyRecord {
 
     private static Arbitrary<?> generic(ParameterizedType type) {
         Type[] arguments = type.getActualTypeArguments();
+        if (type.getRawType() == Optional.class) {
+            return item(arguments[0]).optional();
+        }
         return type.getRawType() == List.class
                 ? item(arguments[0]).list().ofMaxSize(4)
                 : Arbitraries.maps(

@@ -21,6 +21,9 @@ import org.vetbell.clinic.Clinic;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.clinic.MenuChoice;
 import org.vetbell.clinic.PhoneNumber;
+import org.vetbell.clinic.RecordingRules;
+import org.vetbell.clinic.RecordingRules.How;
+import org.vetbell.clinic.RecordingRules.Recorders;
 import org.vetbell.port.Clinics;
 
 class StoredClinicsTest {
@@ -83,6 +86,27 @@ class StoredClinicsTest {
         assertThat(north.rules().manners().guesses()).isFalse();
     }
 
+    @Test
+    void fileMayHaveCallsRecorded() throws IOException {
+        Path file =
+                file(
+                        one("north", "+61255500900")
+                                        .replace(
+                                                "\"hours\"",
+                                                "\"recording\": {\"by\": \"both\", \"consent\": \"ask\","
+                                                        + " \"refuseKey\": \"*\", \"words\": \"May we?\"},"
+                                                        + " \"hours\"")
+                                + ","
+                                + one("south", "+61255500910"));
+        Clinics clinics = load(Optional.of(file), true);
+        assertThat(clinics.byId(new ClinicId("north")).orElseThrow().recording())
+                .isEqualTo(
+                        new RecordingRules(
+                                Recorders.BOTH, How.ASK, '*', Optional.of("May we?"), false));
+        assertThat(clinics.byId(new ClinicId("south")).orElseThrow().recording())
+                .isEqualTo(RecordingRules.off());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -97,6 +121,13 @@ class StoredClinicsTest {
             "bypass": 7            | clinics[0] (north).bypass: must be a text
             "bypass": "+61255500900" | clinics[0] (north): a clinic's contact numbers must not be
             "address": " "         | clinics[0] (north).address: must be a text
+            "recording": {"by": "spies"} | (north).recording.by: must be one of none, carrier, own, both
+            "recording": {"consent": "guess"} | (north).recording.consent: must be one of announce, ask
+            "recording": {"refuseKey": "12"} | (north).recording.refuseKey: must be one key
+            "recording": {"refuseKey": "1"} | (north).recording: refuseKey cannot be 1
+            "recording": {"by": "own", "refuseKey": "5"} | the key that refuses recording must not be one
+            "recording": {"words": 7} | (north).recording.words: must be a text
+            "recording": {"transcribeMessages": "yes"} | transcribeMessages: must be true or false
             "colour": "blue"       | clinics[0] (north): has an unknown field "colour"
             """)
     void mistakeIsToldWithFileClinicAndField(String mistake, String message) throws IOException {

@@ -73,6 +73,18 @@ public final class Harbour {
         return new Leg(CALL, ACCOUNT, clinic(), DOCUMENT_LINE, caller, Optional.empty(), "");
     }
 
+    /** The caller's leg of a practice with that rule on recording. */
+    public static Leg leg(RecordingRules rules) {
+        return new Leg(
+                CALL,
+                ACCOUNT,
+                clinic().recording(rules),
+                DOCUMENT_LINE,
+                CALLER,
+                Optional.empty(),
+                "");
+    }
+
     /** The leg of a call that somebody sent on to us. */
     public static Leg forwardedBy(PhoneNumber number) {
         return new Leg(CALL, ACCOUNT, clinic(), DOCUMENT_LINE, CALLER, Optional.of(number), "");

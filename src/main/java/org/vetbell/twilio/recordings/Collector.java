@@ -23,9 +23,6 @@ final class Collector implements Runnable {
     /** Longer than a round of them takes. */
     private static final Duration LEASE = Duration.ofMinutes(3);
 
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
-
     /** Doubling to an hour takes nine, so this is two days. */
     private static final int MOST_ATTEMPTS = 56;
 
@@ -85,7 +82,7 @@ final class Collector implements Runnable {
                     missed.why());
             return;
         }
-        Duration wait = wait(due.attempt());
+        Duration wait = Waits.after(due.attempt());
         Duration asked = missed.after().orElse(Duration.ZERO);
         Instant again = clock.instant().plus(asked.compareTo(wait) > 0 ? asked : wait);
         recordings.missed(recording, missed.why(), again);
@@ -96,10 +93,5 @@ final class Collector implements Runnable {
                 missed.why(),
                 due.attempt(),
                 again);
-    }
-
-    private static Duration wait(int attempt) {
-        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempt - 1, 20));
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 }

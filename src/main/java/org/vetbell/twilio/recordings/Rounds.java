@@ -81,6 +81,7 @@ class Rounds {
                         new Waiting(PATIENCE, deadlines));
         var collector = new Collector(recordings, archive, api, InstantSource.system());
         again(collector);
+        again(new Shredder(recordings, archive, line, InstantSource.system()));
         if (carrier.deleteRemote()) {
             again(new Eraser(recordings, archive, line, InstantSource.system()));
         }

@@ -79,7 +79,7 @@ public final class CallDocument {
         switch (command) {
             case Speak speak -> document.say(speak.sentences());
             case Listen listen -> listen(document, listen, List.of());
-            case RecordMessage message -> record(document, message);
+            case RecordMessage message -> record(document, message, leg);
             case Dial dial -> dial(document, dial, leg);
             case RecordCall wanted -> recordCall(document, wanted);
             case HangUp() -> document.hangUp();
@@ -108,11 +108,16 @@ public final class CallDocument {
     /**
      * An empty recording makes the carrier fall through: the redirect says so to the same action.
      */
-    private void record(Twiml document, RecordMessage message) {
+    private void record(Twiml document, RecordMessage message, Leg leg) {
+        Optional<String> words =
+                leg.clinic().recording().transcribeMessages()
+                        ? Optional.of(urls.absolute(Route.TRANSCRIPTION.path()))
+                        : Optional.empty();
         String action = urls.absolute(Route.VOICEMAIL.path(message.step()));
         document.record(
                         Target.webhook(action),
                         Optional.of(urls.absolute(Route.RECORDING.path())),
+                        words,
                         message.longest(),
                         message.silence())
                 .redirect(action);

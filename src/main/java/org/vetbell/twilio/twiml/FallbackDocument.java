@@ -65,6 +65,7 @@ public final class FallbackDocument {
                 .record(
                         Target.file(goodbye),
                         Optional.empty(),
+                        Optional.empty(),
                         clinic.rules().longestMessage(),
                         clinic.rules().messageSilence())
                 .hangUp()

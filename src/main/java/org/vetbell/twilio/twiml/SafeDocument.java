@@ -92,6 +92,7 @@ public final class SafeDocument {
                 .record(
                         Target.webhook(urls.absolute(Route.VOICEMAIL.path(StepId.NONE))),
                         Optional.of(urls.absolute(Route.RECORDING.path())),
+                        Optional.empty(),
                         leg.clinic().rules().longestMessage(),
                         leg.clinic().rules().messageSilence())
                 .hangUp()

@@ -90,8 +90,14 @@ public final class Twiml {
      *
      * @param action where the carrier asks what to do next
      * @param callback told when the sound file is ready; none when empty
+     * @param words told what was said, which the carrier then writes down; not when empty
      */
-    Twiml record(Target action, Optional<String> callback, Duration longest, Duration silence) {
+    Twiml record(
+            Target action,
+            Optional<String> callback,
+            Optional<String> words,
+            Duration longest,
+            Duration silence) {
         Record.Builder record =
                 new Record.Builder()
                         .action(action.url())
@@ -101,6 +107,7 @@ public final class Twiml {
                         .finishOnKey(FINISH_KEY)
                         .playBeep(true);
         callback.ifPresent(url -> record.recordingStatusCallback(url));
+        words.ifPresent(url -> record.transcribe(true).transcribeCallback(url));
         response.record(record.build());
         return this;
     }

@@ -4,6 +4,7 @@ package org.vetbell.twilio.webhook;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Set;
 import org.vetbell.call.CallId;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.CallLog;
@@ -17,6 +18,11 @@ import org.vetbell.twilio.CarrierForm;
  */
 @Dependent
 class Announcements {
+    static final String BY_DOCUMENT = "StartCallRecordingTwiML";
+
+    /** How the carrier calls a recording that a document or a request of ours began. */
+    private static final Set<String> WHOLE_CALL = Set.of(BY_DOCUMENT, "StartCallRecordingAPI");
+
     private final CarrierRecordings recordings;
     private final CallLog calls;
     private final InstantSource clock = InstantSource.system();
@@ -42,10 +48,19 @@ class Announcements {
         }
     }
 
+    /** Whether a report is about a whole call, and not about a message. */
+    static boolean ofWholeCall(CarrierForm form) {
+        return form.get("RecordingSource").filter(WHOLE_CALL::contains).isPresent();
+    }
+
     private void announce(CarrierForm form, CallId call, ClinicId clinic) {
-        recordings.announce(
+        var announced =
                 new Announced(
-                        Legs.sid(form, "RecordingSid"), Legs.sid(form, "AccountSid"), call, clinic),
-                clock.instant());
+                        Legs.sid(form, "RecordingSid"), Legs.sid(form, "AccountSid"), call, clinic);
+        if (ofWholeCall(form)) {
+            recordings.announceCall(announced, clock.instant());
+        } else {
+            recordings.announce(announced, clock.instant());
+        }
     }
 }

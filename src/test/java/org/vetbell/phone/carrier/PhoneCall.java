@@ -16,6 +16,7 @@ final class PhoneCall {
 
     private final CallLine line;
     private boolean completed;
+    private Optional<WholeCall> recording = Optional.empty();
 
     PhoneCall(CallLine line) {
         this.line = line;
@@ -108,6 +109,10 @@ final class PhoneCall {
                 yield new Next.Over(Ending.AGENT_HUNG_UP);
             }
             case Verb.Reject reject -> reject(reject);
+            case Verb.StartRecording wanted -> {
+                recording = recording.or(() -> Optional.of(new WholeCall(line, wanted)));
+                yield new Next.Below();
+            }
         };
     }
 
@@ -125,6 +130,7 @@ final class PhoneCall {
             return;
         }
         completed = true;
+        recording.ifPresent(WholeCall::end);
         long seconds = Math.max(1, line.now().toSeconds());
         Form form =
                 line.webhooks()

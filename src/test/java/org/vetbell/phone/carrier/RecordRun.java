@@ -2,6 +2,8 @@
 package org.vetbell.phone.carrier;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.vetbell.phone.twiml.Verb;
 import org.vetbell.phone.wire.Form;
@@ -17,6 +19,7 @@ final class RecordRun {
     private final CallLine line;
     private final Verb.Record recording;
     private final String recordingSid = Sids.next("RE");
+    private final List<String> said = new ArrayList<>();
     private boolean spoke;
 
     RecordRun(CallLine line, Verb.Record recording) {
@@ -37,6 +40,7 @@ final class RecordRun {
             return key.equals(HANGUP) ? line.callerHangsUp() : new Next.Below();
         }
         recording.statusCallback().ifPresent(target -> reportRecording(target, seconds));
+        recording.transcription().ifPresent(this::reportWords);
         var ask = new Next.Ask(recording.action(), result(key, seconds));
         if (key.equals(HANGUP)) {
             // The action is requested all the same, but nobody hears its document any more.
@@ -57,6 +61,7 @@ final class RecordRun {
             switch (act.orElse(null)) {
                 case Act.Speak speak -> {
                     line.callerSays(speak.words());
+                    said.add(speak.words());
                     spoke = true;
                     quiet = silenceAfter(line.now(), longest);
                 }
@@ -116,6 +121,21 @@ final class RecordRun {
                                 .with("RecordingSource", "RecordVerb")
                                 .with("RecordingTrack", "inbound")
                                 .with("ErrorCode", "0"));
+    }
+
+    /** What cannot be understood is told, too. */
+    private void reportWords(Verb.Target target) {
+        CallIdentity call = line.webhooks().call();
+        Form form =
+                call.parameters("in-progress")
+                        .with("TranscriptionSid", Sids.next("TR"))
+                        .with("TranscriptionStatus", spoke ? "completed" : "failed")
+                        .with("RecordingSid", recordingSid)
+                        .with("RecordingUrl", url());
+        line.webhooks()
+                .callback(
+                        target,
+                        spoke ? form.with("TranscriptionText", String.join(" ", said)) : form);
     }
 
     private String url() {

@@ -76,6 +76,7 @@ final class ScreeningRun {
             case Verb.Dial ignored -> forbidden("Dial");
             case Verb.Connect ignored -> forbidden("Connect");
             case Verb.Reject ignored -> forbidden("Reject");
+            case Verb.StartRecording ignored -> forbidden("Start");
         };
     }
 

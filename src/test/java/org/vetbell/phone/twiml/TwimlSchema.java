@@ -35,7 +35,8 @@ final class TwimlSchema {
         "Redirect",
         "Hangup",
         "Reject",
-        "Connect"
+        "Connect",
+        "Start"
     };
 
     private static final String[] SSML = {
@@ -57,6 +58,8 @@ final class TwimlSchema {
                     entry("Reject", reject()),
                     entry("Connect", connect()),
                     entry("Stream", stream()),
+                    entry("Start", new ElementRule().children("Recording")),
+                    entry("Recording", recording()),
                     entry("Parameter", parameter()));
 
     private TwimlSchema() {}
@@ -151,6 +154,19 @@ final class TwimlSchema {
                         Forms.some("in-progress", "completed", "absent"))
                 .attribute("transcribe", FLAG)
                 .attribute("transcribeCallback", URL);
+    }
+
+    /** A relative address of its callback is refused by the carrier. */
+    private static ElementRule recording() {
+        return new ElementRule()
+                .attribute("recordingStatusCallback", Forms.HTTP_URL)
+                .attribute("recordingStatusCallbackMethod", METHOD)
+                .attribute(
+                        "recordingStatusCallbackEvent",
+                        Forms.some("in-progress", "completed", "absent"))
+                .attribute("trim", Forms.oneOf("trim-silence", "do-not-trim"))
+                .attribute("track", Forms.oneOf("inbound", "outbound", "both"))
+                .attribute("channels", Forms.oneOf("mono", "dual"));
     }
 
     private static ElementRule dial() {

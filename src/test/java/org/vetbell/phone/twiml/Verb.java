@@ -4,6 +4,7 @@ package org.vetbell.phone.twiml;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vetbell.phone.wire.Method;
 
 /** One instruction of a document, with the carrier's defaults filled in. URLs are absolute. */
@@ -42,7 +43,16 @@ public sealed interface Verb {
             String finishOnKey,
             Duration maxLength,
             boolean beep,
-            Optional<Target> statusCallback)
+            Optional<Target> statusCallback,
+            Optional<Target> transcription)
+            implements Verb {}
+
+    /**
+     * Records the whole call in the background.
+     *
+     * @param events of which the callback wants to be told
+     */
+    record StartRecording(Optional<Target> statusCallback, Set<String> events, int channels)
             implements Verb {}
 
     /** Without an action the document goes on after the conversation. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vetbell.phone.wire.Method;
 import org.w3c.dom.Element;
 
@@ -39,6 +40,7 @@ final class VerbReader {
             case "Hangup" -> new Verb.Hangup();
             case "Reject" -> new Verb.Reject(attribute(e, "reason", "rejected"));
             case "Connect" -> connect(e);
+            case "Start" -> recording(Elements.children(e).getFirst());
             default ->
                     throw new IllegalStateException("the schema let " + e.getTagName() + " pass");
         };
@@ -72,7 +74,17 @@ final class VerbReader {
                 attribute(e, "finishOnKey", "1234567890*#"),
                 seconds(e, "maxLength", 3600),
                 flag(e, "playBeep", true),
-                optionalTarget(e, "recordingStatusCallback", "recordingStatusCallbackMethod"));
+                optionalTarget(e, "recordingStatusCallback", "recordingStatusCallbackMethod"),
+                flag(e, "transcribe", false)
+                        ? optionalTarget(e, "transcribeCallback", "none")
+                        : Optional.empty());
+    }
+
+    private Verb.StartRecording recording(Element e) {
+        return new Verb.StartRecording(
+                optionalTarget(e, "recordingStatusCallback", "recordingStatusCallbackMethod"),
+                Set.of(attribute(e, "recordingStatusCallbackEvent", "completed").split(" ")),
+                attribute(e, "channels", "mono").equals("dual") ? 2 : 1);
     }
 
     private Verb.Dial dial(Element e) {

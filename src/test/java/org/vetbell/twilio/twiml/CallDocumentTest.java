@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vetbell.call.DialReason;
 import org.vetbell.call.Expecting;
@@ -12,11 +13,15 @@ import org.vetbell.call.PhoneCommand;
 import org.vetbell.call.PhoneCommand.Dial;
 import org.vetbell.call.PhoneCommand.HangUp;
 import org.vetbell.call.PhoneCommand.Listen;
+import org.vetbell.call.PhoneCommand.RecordCall;
 import org.vetbell.call.PhoneCommand.RecordMessage;
 import org.vetbell.call.PhoneCommand.Speak;
 import org.vetbell.call.StepId;
 import org.vetbell.call.UtteranceId;
 import org.vetbell.clinic.PhoneNumber;
+import org.vetbell.clinic.RecordingRules;
+import org.vetbell.clinic.RecordingRules.How;
+import org.vetbell.clinic.RecordingRules.Recorders;
 import org.vetbell.clinic.RingGroup;
 import org.vetbell.twilio.Harbour;
 
@@ -45,6 +50,40 @@ class CallDocumentTest {
                         "<Say language=\"en-AU\" voice=\"Polly.Olivia-Neural\">How can I help?</Say>"
                                 + "</Gather><Redirect method=\"POST\">"
                                 + "https://voice.example.com/twilio/dtmf?n=7</Redirect>");
+    }
+
+    @Test
+    void aCallIsRecordedInTheBackgroundFromTheTopOfTheDocument() {
+        String xml =
+                of(
+                        new RecordCall(Recorders.BOTH),
+                        speak("How can I help?"),
+                        listen(Expecting.anything()));
+
+        assertThat(xml)
+                .contains("<Start><Recording")
+                .contains("channels=\"dual\"")
+                .contains("track=\"both\"")
+                .contains("trim=\"do-not-trim\"")
+                .contains("recordingStatusCallback=\"https://voice.example.com/twilio/recording\"")
+                .contains("recordingStatusCallbackEvent=\"in-progress completed absent\"");
+        assertThat(xml.indexOf("<Start>")).isLessThan(xml.indexOf("<Gather"));
+    }
+
+    @Test
+    void whatOnlyWeRecordIsNoMatterOfTheCarriers() {
+        assertThat(of(new RecordCall(Recorders.OWN), new HangUp())).doesNotContain("<Start>");
+    }
+
+    @Test
+    void aMessageIsWrittenDownOnlyWhereThePracticeWantsIt() {
+        var message = new RecordMessage(STEP, Duration.ofSeconds(120), Duration.ofSeconds(5));
+        assertThat(of(message)).doesNotContain("transcribe");
+
+        var rules = new RecordingRules(Recorders.NONE, How.ANNOUNCE, '9', Optional.empty(), true);
+        assertThat(documents.of(List.of(message), Harbour.leg(rules)))
+                .contains("transcribe=\"true\"")
+                .contains("transcribeCallback=\"https://voice.example.com/twilio/transcription\"");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.vetbell.fake.MemoryClinics;
 import org.vetbell.fake.MemoryInbox;
 import org.vetbell.fake.MemoryRateLimits;
 import org.vetbell.fake.MemoryTickets;
+import org.vetbell.fake.MemoryTranscripts;
 import org.vetbell.fake.MemoryWebhookJournal;
 import org.vetbell.twilio.FakeDesk;
 import org.vetbell.twilio.Harbour;
@@ -25,6 +26,7 @@ final class Carrier {
     final MemoryInbox inbox = new MemoryInbox();
     final MemoryCallLog calls = new MemoryCallLog();
     final MemoryCarrierRecordings recordings = new MemoryCarrierRecordings();
+    final MemoryTranscripts transcripts = new MemoryTranscripts();
     final MemoryTally tally = new MemoryTally();
     final MemoryRateLimits limits = new MemoryRateLimits();
     final MemoryClinics clinics = new MemoryClinics(Harbour.clinic());
@@ -42,6 +44,14 @@ final class Carrier {
 
     Announcements announcements() {
         return new Announcements(recordings, calls);
+    }
+
+    RecordingWebhook recording() {
+        return new RecordingWebhook(callbacks(), announcements(), desk);
+    }
+
+    TranscriptionWebhook transcription() {
+        return new TranscriptionWebhook(callbacks(), calls, transcripts);
     }
 
     Callbacks callbacks() {

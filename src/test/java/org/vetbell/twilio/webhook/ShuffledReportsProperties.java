@@ -63,7 +63,7 @@ class ShuffledReportsProperties {
         }
 
         private static void recording(Carrier carrier, String status, String sequence) {
-            new RecordingWebhook(carrier.callbacks(), carrier.announcements())
+            carrier.recording()
                     .reported(
                             Carrier.form(
                                     "RecordingSid",
