@@ -6,15 +6,20 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Sound as the bytes of a WAV file: RIFF with 16-bit linear PCM, which every player opens. Any
- * thread.
+ * Sound as the bytes of a WAV file: RIFF with 16-bit linear PCM, which every player opens, or with
+ * mu-law as it came over the telephone. Any thread.
  */
 public final class Wav {
     /** Length of the header in bytes. */
     public static final int HEADER_BYTES = 44;
 
+    /** Length of the header of a recording in two tracks of mu-law, in bytes. */
+    public static final int TWO_TRACKS_HEADER_BYTES = 58;
+
     private static final int BYTES_PER_SAMPLE = 2;
+    private static final int TRACKS = 2;
     private static final short LINEAR_PCM = 1;
+    private static final short MU_LAW = 7;
 
     private Wav() {}
 
@@ -58,6 +63,35 @@ public final class Wav {
                 .putInt(rateHz * channels * BYTES_PER_SAMPLE)
                 .putShort((short) (channels * BYTES_PER_SAMPLE))
                 .putShort((short) (8 * BYTES_PER_SAMPLE))
+                .put(ascii("data"))
+                .putInt(dataBytes)
+                .array();
+    }
+
+    /**
+     * The header of a recording with {@code moments} samples in each of two tracks, in mu-law (WAVE
+     * format 7): half the size of linear PCM, and exactly what the telephone carried. Browsers and
+     * players open it, and so does {@code javax.sound}. Source: Microsoft, Multiple Channel Audio
+     * Data and WAVE Files; formats other than PCM have an extension size and a {@code fact} chunk.
+     */
+    public static byte[] twoTracksHeader(int moments) {
+        int dataBytes = Math.multiplyExact(moments, TRACKS);
+        return ByteBuffer.allocate(TWO_TRACKS_HEADER_BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(ascii("RIFF"))
+                .putInt(TWO_TRACKS_HEADER_BYTES - 8 + dataBytes)
+                .put(ascii("WAVEfmt "))
+                .putInt(18)
+                .putShort(MU_LAW)
+                .putShort((short) TRACKS)
+                .putInt(MuLaw.RATE_HZ)
+                .putInt(MuLaw.RATE_HZ * TRACKS)
+                .putShort((short) TRACKS)
+                .putShort((short) 8)
+                .putShort((short) 0)
+                .put(ascii("fact"))
+                .putInt(4)
+                .putInt(moments)
                 .put(ascii("data"))
                 .putInt(dataBytes)
                 .array();

@@ -4,6 +4,8 @@ package org.vetbell.audio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,23 @@ class WavTest {
 
         assertThat(played.getFormat().getChannels()).isEqualTo(2);
         assertThat(played.readAllBytes()).containsExactly(1, 0, 7, 0, 2, 0, 0, 0, 3, 0, 0, 0);
+    }
+
+    @Test
+    void aRecordingInTwoTracksIsMuLawAsItWasSpoken() throws Exception {
+        byte[] header = Wav.twoTracksHeader(3);
+        byte[] sound = {1, 2, 3, 4, 5, 6};
+        byte[] file = Arrays.copyOf(header, header.length + sound.length);
+        System.arraycopy(sound, 0, file, header.length, sound.length);
+
+        AudioInputStream played = open(file);
+
+        assertThat(header).hasSize(Wav.TWO_TRACKS_HEADER_BYTES);
+        assertThat(played.getFormat().getEncoding()).isEqualTo(AudioFormat.Encoding.ULAW);
+        assertThat(played.getFormat().getSampleRate()).isEqualTo(8000);
+        assertThat(played.getFormat().getChannels()).isEqualTo(2);
+        assertThat(played.getFrameLength()).isEqualTo(3);
+        assertThat(played.readAllBytes()).isEqualTo(sound);
     }
 
     @Test
