@@ -14,6 +14,7 @@ import org.vetbell.clinic.AppointmentRequest;
 import org.vetbell.clinic.CallerMessage;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.CallJournal;
+import org.vetbell.port.CallRecordings;
 import org.vetbell.port.CarrierRecordings;
 
 /**
@@ -81,6 +82,13 @@ sealed interface Fact {
     /** The carrier wrote a recorded message down, or could not. */
     record MessageTranscribed(String recording, ClinicId clinic, Optional<String> words, Instant at)
             implements Fact {}
+
+    /** We recorded a call. */
+    record CallRecorded(CallId call, ClinicId clinic, CallRecordings.Kept recording, Instant at)
+            implements Fact {}
+
+    /** What was recorded of a call until then is no more. */
+    record CallRecordingsDiscarded(CallId call, ClinicId clinic) implements Fact {}
 
     /** A webhook came while the database could not be reached. */
     record Received(Webhook webhook, Map<String, String> fields, String claim, Instant at)

@@ -23,6 +23,8 @@ final class FactRows {
             case Fact.RecordingMade made -> CarrierRecordingRows.made(em, made);
             case Fact.RecordingRefused refused -> CarrierRecordingRows.refused(em, refused);
             case Fact.MessageTranscribed told -> transcribed(em, told);
+            case Fact.CallRecorded recorded -> callRecorded(em, recorded);
+            case Fact.CallRecordingsDiscarded gone -> callRecordingsDiscarded(em, gone);
             case Fact.Received received -> WebhookRows.received(em, received);
             case Fact.Answered answered -> WebhookRows.answered(em, answered);
             case Fact.Freed freed -> WebhookRows.freed(em, freed);
@@ -79,6 +81,22 @@ final class FactRows {
         if (em.find(MessageTranscriptRow.class, told.recording()) == null) {
             em.persist(new MessageTranscriptRow(told));
         }
+    }
+
+    private static void callRecorded(EntityManager em, Fact.CallRecorded recorded) {
+        if (em.find(OwnRecordingRow.class, recorded.recording().reference()) == null) {
+            em.persist(new OwnRecordingRow(recorded));
+        }
+    }
+
+    private static void callRecordingsDiscarded(
+            EntityManager em, Fact.CallRecordingsDiscarded gone) {
+        em.createQuery(
+                        "delete from OwnRecordingRow r where r.callId = :call"
+                                + " and r.clinicId = :clinic")
+                .setParameter("call", gone.call().value())
+                .setParameter("clinic", gone.clinic().value())
+                .executeUpdate();
     }
 
     private static boolean isNew(EntityManager em, String rows, String key) {

@@ -62,7 +62,8 @@ final class PrivateFiles {
         }
     }
 
-    private static void drain(ByteBuffer content, FileChannel channel) throws IOException {
+    /** Writes all of it where the channel stands. */
+    static void drain(ByteBuffer content, FileChannel channel) throws IOException {
         while (content.hasRemaining()) {
             channel.write(content);
         }

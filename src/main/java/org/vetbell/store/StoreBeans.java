@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
+import org.vetbell.port.CallRecordings;
 import org.vetbell.port.CarrierRecordings;
 import org.vetbell.port.Clinics;
 import org.vetbell.port.Inbox;
@@ -77,13 +78,18 @@ class StoreBeans {
 
     @Produces
     @Singleton
-    WriteBehind background(Transactions transactions, FileCallTapes tapes, StoreSettings settings) {
+    WriteBehind background(
+            Transactions transactions,
+            FileCallTapes tapes,
+            RecordingFiles recordings,
+            StoreSettings settings) {
+        var keeper = new RecordingKeeper(transactions, recordings, settings.recordings());
         try {
             Spool spool = new Spool(settings.dataDirectory().resolve("spool"));
             return new WriteBehind(
                     new FactTable(transactions, spool, System::nanoTime),
                     spool,
-                    new Housekeeping(transactions, tapes, settings.tapes().kept(), CLOCK));
+                    new Housekeeping(transactions, tapes, settings.tapes().kept(), keeper, CLOCK));
         } catch (IOException e) {
             throw new UncheckedIOException("VETBELL_DATA_DIR: the spool cannot be made", e);
         }
@@ -158,6 +164,19 @@ class StoreBeans {
     FileCallTapes tapes(StoreSettings settings) {
         return new FileCallTapes(
                 settings.dataDirectory().resolve("tapes"), settings.tapes().keep(), executor);
+    }
+
+    @Produces
+    @Singleton
+    RecordingFiles recordingFiles(StoreSettings settings) {
+        return new RecordingFiles(settings.dataDirectory().resolve("recordings"));
+    }
+
+    @Produces
+    @Singleton
+    CallRecordings callRecordings(
+            RecordingFiles files, Transactions transactions, WriteBehind background) {
+        return new FileCallRecordings(files, transactions, background, executor, CLOCK);
     }
 
     @Produces

@@ -18,13 +18,18 @@ import org.eclipse.microprofile.config.Config;
  * @param clinicsFile the practices to begin with, loaded into an empty database
  * @param sampleClinics whether an empty database gets the sample practices when there is no file
  * @param tapes whether and for how long callers' sound is kept
+ * @param recordings how long recordings of whole calls are kept after their calls
  */
 public record StoreSettings(
         Path dataDirectory,
         Database database,
         Optional<Path> clinicsFile,
         boolean sampleClinics,
-        Tapes tapes) {
+        Tapes tapes,
+        Duration recordings) {
+    private static final String RECORDINGS = "vetbell.recordings.days";
+    private static final int RECORDINGS_KEPT_DAYS = 30;
+    private static final int MOST_DAYS = 365;
 
     /**
      * Reads the settings.
@@ -38,7 +43,10 @@ public record StoreSettings(
                 database(config, data),
                 text(config, "VETBELL_CLINICS_FILE").map(StoreSettings::clinicsFile),
                 config.getOptionalValue("vetbell.sample-clinics", Boolean.class).orElse(true),
-                Tapes.from(config));
+                Tapes.from(config),
+                text(config, RECORDINGS)
+                        .map(days -> days(RECORDINGS, days))
+                        .orElse(Duration.ofDays(RECORDINGS_KEPT_DAYS)));
     }
 
     /** Makes the data directory, for the owner of the process only, unless it is there. */
@@ -74,6 +82,17 @@ public record StoreSettings(
         }
     }
 
+    private static Duration days(String key, String text) {
+        if (text.matches("[0-9]{1,3}")) {
+            int days = Integer.parseInt(text);
+            if (days >= 1 && days <= MOST_DAYS) {
+                return Duration.ofDays(days);
+            }
+        }
+        throw new IllegalArgumentException(
+                key + " is a number of days from 1 to " + MOST_DAYS + ", not " + text);
+    }
+
     private static Optional<String> text(Config config, String key) {
         return config.getOptionalValue(key, String.class)
                 .map(String::strip)
@@ -90,7 +109,6 @@ public record StoreSettings(
         private static final String KEEP = "vetbell.tape.keep";
         private static final String DAYS = "vetbell.tape.days";
         private static final int USUAL_DAYS = 7;
-        private static final int MOST_DAYS = 365;
 
         /** No tapes, and old ones deleted after a week. */
         static final Tapes NONE = new Tapes(false, Duration.ofDays(USUAL_DAYS));
@@ -98,7 +116,9 @@ public record StoreSettings(
         static Tapes from(Config config) {
             return new Tapes(
                     text(config, KEEP).map(Tapes::truth).orElse(NONE.keep()),
-                    text(config, DAYS).map(Tapes::days).orElse(NONE.kept()));
+                    text(config, DAYS)
+                            .map(days -> StoreSettings.days(DAYS, days))
+                            .orElse(NONE.kept()));
         }
 
         private static boolean truth(String text) {
@@ -108,17 +128,6 @@ public record StoreSettings(
                 default ->
                         throw new IllegalArgumentException(KEEP + " is true or false, not " + text);
             };
-        }
-
-        private static Duration days(String text) {
-            if (text.matches("[0-9]{1,3}")) {
-                int days = Integer.parseInt(text);
-                if (days >= 1 && days <= MOST_DAYS) {
-                    return Duration.ofDays(days);
-                }
-            }
-            throw new IllegalArgumentException(
-                    DAYS + " is a number of days from 1 to " + MOST_DAYS + ", not " + text);
         }
     }
 

@@ -56,6 +56,9 @@ final class AnyRecord {
             return generic(generic);
         }
         Class<?> plain = (Class<?>) type;
+        if (plain == long.class) {
+            return Arbitraries.longs();
+        }
         if (plain.isEnum()) {
             return Arbitraries.of((Object[]) plain.getEnumConstants());
         }

@@ -88,7 +88,13 @@ class HousekeepingTest {
                 .answerOnce(key, Map.of(), () -> "answer", () -> "busy");
         store.background.flush(Duration.ofSeconds(10));
         new JpaTickets(store, store.calls, store.now::get).mint(new CallId("CA1"), "AC1");
-        return new Housekeeping(store, store.tapes, Duration.ofDays(7), store.now::get);
+        var recordings = new RecordingFiles(directory.resolve("recordings"));
+        return new Housekeeping(
+                store,
+                store.tapes,
+                Duration.ofDays(7),
+                new RecordingKeeper(store, recordings, Duration.ofDays(30)),
+                store.now::get);
     }
 
     private long count(String rows) {

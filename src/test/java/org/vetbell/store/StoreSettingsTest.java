@@ -64,6 +64,18 @@ class StoreSettingsTest {
     }
 
     @Test
+    void recordingsAreKeptForAMonthUnlessOtherwiseSaid() {
+        assertThat(settings(Map.of()).recordings()).isEqualTo(Duration.ofDays(30));
+        assertThat(settings(Map.of("vetbell.recordings.days", "90")).recordings())
+                .isEqualTo(Duration.ofDays(90));
+        for (String days : List.of("0", "366", "for ever")) {
+            assertThatThrownBy(() -> settings(Map.of("vetbell.recordings.days", days)))
+                    .hasMessageContaining("vetbell.recordings.days")
+                    .hasMessageContaining("not " + days);
+        }
+    }
+
+    @Test
     void wrongSettingsOfTapesAreNamed() {
         assertThatThrownBy(() -> settings(Map.of("vetbell.tape.keep", "yes")))
                 .hasMessage("vetbell.tape.keep is true or false, not yes");

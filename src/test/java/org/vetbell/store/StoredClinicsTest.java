@@ -193,6 +193,12 @@ class StoredClinicsTest {
         StoreSettings.Database unused = new StoreSettings.Database("jdbc:h2:mem:unused", "", "");
         return StoredClinics.load(
                 database,
-                new StoreSettings(directory, unused, file, samples, StoreSettings.Tapes.NONE));
+                new StoreSettings(
+                        directory,
+                        unused,
+                        file,
+                        samples,
+                        StoreSettings.Tapes.NONE,
+                        java.time.Duration.ofDays(30)));
     }
 }
