@@ -168,7 +168,10 @@ public sealed interface CallEvent {
     /** The carrier has begun to record the call. */
     record CallRecordingBegan(Instant at) implements ForTheRecord {}
 
-    /** The carrier did not do with the recording of the call what it was told. */
+    /**
+     * The carrier did not do with the recording of the call what it was told, or something is
+     * missing from our own.
+     */
     record CallRecordingFailed(Instant at, String reason) implements ForTheRecord {}
 
     /** A human who was rung says that they take the call. */

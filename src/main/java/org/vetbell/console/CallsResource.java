@@ -23,10 +23,8 @@ import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallId;
 import org.vetbell.desk.Replay;
 import org.vetbell.desk.StoredCalls;
-import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
-import org.vetbell.port.CarrierRecordings;
 
 /** The calls, live and past. */
 @Path("/calls")
@@ -39,23 +37,16 @@ public class CallsResource {
     private final CallLog calls;
     private final CallJournal journal;
     private final StoredCalls stored;
-    private final CarrierRecordings recordings;
-    private final AudioArchive archive;
+    private final CallSound sounds;
 
     /** RESTEasy asks for a constructor without parameters; instances come from the other one. */
     public CallsResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public CallsResource(
-            CallLog calls,
-            CallJournal journal,
-            StoredCalls stored,
-            CarrierRecordings recordings,
-            AudioArchive archive) {
-        this.recordings = recordings;
-        this.archive = archive;
+    CallsResource(CallLog calls, CallJournal journal, StoredCalls stored, CallSound sounds) {
+        this.sounds = sounds;
         this.calls = calls;
         this.journal = journal;
         this.stored = stored;
@@ -98,12 +89,27 @@ public class CallsResource {
      *
      * @param transcript what was said, and of our words what was heard
      * @param turns how long the stages of each turn took; media stream only
+     * @param recordings what can be heard of it; more than one where the stream was lost
      */
     public record CallStory(
             Call call,
             List<TimelineEntry> timeline,
             List<TranscriptLine> transcript,
-            List<MeasuredTurn> turns) {}
+            List<MeasuredTurn> turns,
+            List<Recording> recordings) {}
+
+    /**
+     * A recording of a whole call, at {@code /recording?part=} below the call, by its place here.
+     *
+     * @param source who made it: {@code OWN} or {@code CARRIER}
+     * @param begun ISO 8601, UTC; empty where it is not known
+     * @param seconds how long it is; absent where it is not known
+     * @param bytes length of the file
+     * @param sha256 of the file's bytes, in hexadecimal digits
+     * @param missing why something is missing from it; empty when it is whole
+     */
+    public record Recording(
+            String source, String begun, Long seconds, long bytes, String sha256, String missing) {}
 
     /**
      * What came of a replay.
@@ -148,23 +154,8 @@ public class CallsResource {
                 Call.of(entry),
                 entries.stream().flatMap(TimelineEntry::of).toList(),
                 TranscriptLine.of(stored.said(entry, events)),
-                MeasuredTurn.among(events));
-    }
-
-    @GET
-    @Path("/{id}/recording")
-    @Produces("audio/wav")
-    @Operation(
-            summary = "The sound of a call",
-            description =
-                    "A WAV file with a channel for each side, where the caller agreed, the carrier"
-                            + " recorded the call, and its recording is kept here.")
-    public byte[] recording(@PathParam("id") String id) {
-        CallLog.Entry entry = entry(id);
-        return recordings.ofCall(entry.clinic(), entry.call()).stream()
-                .findFirst()
-                .flatMap(kept -> archive.load(entry.clinic(), kept.reference()))
-                .orElseThrow(() -> new NotFoundException("no recording is kept of this call"));
+                MeasuredTurn.among(events),
+                sounds.list(entry.clinic(), entry.call()));
     }
 
     @GET

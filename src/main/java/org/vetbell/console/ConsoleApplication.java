@@ -25,6 +25,7 @@ public class ConsoleApplication extends Application {
                 ApiLimit.class,
                 MeResource.class,
                 CallsResource.class,
+                CallRecordingResource.class,
                 ClinicsResource.class,
                 AppointmentRequestsResource.class,
                 MessagesResource.class,

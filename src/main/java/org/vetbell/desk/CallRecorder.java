@@ -8,32 +8,39 @@ import org.vetbell.clinic.RecordingRules.Recorders;
 import org.vetbell.port.PhoneLine.Outcome;
 
 /**
- * Has the whole call recorded by the carrier, once the call's mind commands it. Owned by the
- * draining worker; what the carrier answers comes back through the mailbox.
+ * Has the whole call recorded, by the carrier or by us, once the call's mind commands it. Owned by
+ * the draining worker; what the carrier answers comes back through the mailbox.
  */
 final class CallRecorder {
     private final LiveHandle call;
     private final Outside outside;
+    private final OwnRecording own;
 
-    CallRecorder(LiveHandle call, Outside outside) {
+    CallRecorder(LiveHandle call, Outside outside, OwnRecording own) {
+        this.own = own;
         this.call = call;
         this.outside = outside;
     }
 
     /** Begins on a stream; on a document line the document itself says so to the carrier. */
     void record(Recorders by) {
+        if (by.own()) {
+            own.begin();
+        }
         if (by.carrier()) {
             told(outside.carrier.startRecording(call.call()));
         }
     }
 
     void pause() {
+        own.pause();
         if (carrier()) {
             told(outside.carrier.pauseRecording(call.call()));
         }
     }
 
     void resume() {
+        own.resume();
         if (carrier()) {
             told(outside.carrier.resumeRecording(call.call()));
         }
@@ -41,6 +48,7 @@ final class CallRecorder {
 
     /** What is deleted is remembered first: the carrier tells of it only when it is complete. */
     void discard() {
+        own.discard();
         outside.records.recordings.discard(
                 call.call(), call.opening().clinic().id(), outside.time.now());
         if (carrier()) {

@@ -70,8 +70,10 @@ class CallSession {
         company = new Company(handle, outside);
         runner = new CommandRunner(handle, outside, company);
         carrier = new ReturnWatch(handle, outside);
-        recorder = new CallRecorder(handle, outside);
-        stream = new StreamLeg(handle, outside, company, befalls, this::heard);
+        var own = new OwnRecording(handle, outside);
+        own.remember(mind.state().recording());
+        recorder = new CallRecorder(handle, outside, own);
+        stream = new StreamLeg(handle, outside, company, own, befalls, this::heard);
         tape = outside.records.tapes.begin(handle.call(), handle.opening().clinic().id());
     }
 

@@ -51,7 +51,8 @@ final class Nobody {
                 records,
                 new NoCarrier.NoPhone(),
                 time,
-                (delay, task) -> CompletableFuture.completedFuture(null));
+                (delay, task) -> CompletableFuture.completedFuture(null),
+                new NoCallRecordings());
     }
 
     /** A line that nobody holds. */

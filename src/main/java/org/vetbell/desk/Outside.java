@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
+import org.vetbell.port.CallRecordings;
 import org.vetbell.port.CallTapes;
 import org.vetbell.port.CarrierRecordings;
 import org.vetbell.port.Conversations;
@@ -23,9 +24,17 @@ class Outside {
     final PhoneLine carrier;
     final DeskTime time;
     final Timers timers;
+    final CallRecordings recordings;
 
     @Inject
-    Outside(Partners partners, Records records, PhoneLine carrier, DeskTime time, Timers timers) {
+    Outside(
+            Partners partners,
+            Records records,
+            PhoneLine carrier,
+            DeskTime time,
+            Timers timers,
+            CallRecordings recordings) {
+        this.recordings = recordings;
         this.partners = partners;
         this.records = records;
         this.carrier = carrier;

@@ -23,6 +23,7 @@ final class StreamLeg {
     private final LiveHandle call;
     private final Outside outside;
     private final Company company;
+    private final OwnRecording recording;
     private final Consumer<EventAt> happens;
     private final Consumer<EventAt> heard;
     private final TurnClock clock;
@@ -40,9 +41,11 @@ final class StreamLeg {
             LiveHandle call,
             Outside outside,
             Company company,
+            OwnRecording recording,
             Consumer<EventAt> happens,
             Consumer<EventAt> heard) {
         this.company = company;
+        this.recording = recording;
         this.call = call;
         this.outside = outside;
         this.happens = happens;
@@ -62,7 +65,8 @@ final class StreamLeg {
         if (mouth != null) {
             another();
         }
-        mouth = new Mouth(attached.line(), call, company, clock);
+        recording.again();
+        mouth = new Mouth(recording.watching(attached.line()), call, company, clock);
         hearing = new Hearing(call, heard, outside, company);
         happens.accept(StreamOpened::new);
     }
@@ -89,6 +93,7 @@ final class StreamLeg {
         if (mouth == null) {
             return;
         }
+        recording.end();
         hearing.close();
         mouth.lost().ifPresent(happens);
         conversed |= company.conversing();
@@ -102,6 +107,7 @@ final class StreamLeg {
 
     void hear(Signal.CallerAudio audio) {
         if (mouth != null) {
+            recording.hear(audio.mulaw(), audio.mediaMillis());
             hearing.hear(audio.mulaw(), audio.mediaMillis());
             mouth.pump();
             if (quiet.strikes(hearing.speaking() || mouth.busy())) {
@@ -112,6 +118,7 @@ final class StreamLeg {
 
     void markEchoed(String name) {
         if (mouth != null) {
+            recording.echoed(name);
             mouth.markEchoed(name);
         }
     }
@@ -136,6 +143,7 @@ final class StreamLeg {
 
     void pump() {
         if (mouth != null) {
+            recording.tick();
             mouth.pump();
         }
     }
@@ -178,6 +186,7 @@ final class StreamLeg {
 
     void close() {
         if (mouth != null) {
+            recording.end();
             hearing.close();
             mouth.close();
             company.close();
@@ -205,7 +214,8 @@ final class StreamLeg {
         }
     }
 
+    /** Whether something is due even while no signal comes in. */
     boolean busy() {
-        return mouth != null && mouth.busy();
+        return mouth != null && (mouth.busy() || recording.running());
     }
 }

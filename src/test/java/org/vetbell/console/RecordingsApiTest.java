@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +25,7 @@ import org.vetbell.clinic.ClinicId;
 import org.vetbell.desk.StoredCalls;
 import org.vetbell.fake.MemoryCallJournal;
 import org.vetbell.fake.MemoryCallLog;
+import org.vetbell.fake.MemoryCallRecordings;
 import org.vetbell.fake.MemoryCallTapes;
 import org.vetbell.fake.MemoryCarrierRecordings;
 import org.vetbell.fake.MemoryClinics;
@@ -28,12 +33,13 @@ import org.vetbell.fake.MemoryInbox;
 import org.vetbell.fake.MemoryTranscripts;
 import org.vetbell.fake.SampleClinics;
 import org.vetbell.port.CallJournal.Entry;
+import org.vetbell.port.CallRecording;
 import org.vetbell.port.CarrierRecordings.Announced;
 import org.vetbell.port.CarrierRecordings.Kept;
 import org.vetbell.port.Transcripts.Transcript;
 import org.vetbell.store.JsonJournalText;
 
-/** What the carrier recorded, as staff hear and read it. */
+/** What the carrier recorded, or we, as staff hear and read it. */
 class RecordingsApiTest {
     private static final ClinicId HARBOUR = new ClinicId("harbour");
     private static final CallId CALL = new CallId("CA1");
@@ -44,6 +50,9 @@ class RecordingsApiTest {
     private final MemoryInbox inbox = new MemoryInbox(log);
     private final MemoryCarrierRecordings recordings = new MemoryCarrierRecordings();
     private final MemoryTranscripts transcripts = new MemoryTranscripts();
+    private final MemoryCallRecordings own = new MemoryCallRecordings();
+    private final CallSound sounds = new CallSound(own, recordings, new OneSound(HARBOUR));
+    private final CallRecordingResource heard = new CallRecordingResource(log, sounds);
     private final CallsResource calls =
             new CallsResource(
                     log,
@@ -53,8 +62,7 @@ class RecordingsApiTest {
                             new MemoryCallTapes(),
                             new MemoryClinics(SampleClinics.harbour()),
                             new JsonJournalText()),
-                    recordings,
-                    new OneSound(HARBOUR));
+                    sounds);
 
     @Test
     void aMessageAtTheCarrierIsHeardOnceItIsKeptHere() {
@@ -92,18 +100,51 @@ class RecordingsApiTest {
     }
 
     @Test
-    void aCallIsHeardOnceItsRecordingIsKeptAndNoLongerOnceItIsDiscarded() {
+    void aCallIsHeardOnceItsRecordingIsKeptAndNoLongerOnceItIsDiscarded() throws Exception {
         log.opened(CALL, HARBOUR, "+61255500199", Rung.R2_CARRIER_SPEECH, NOON);
         recordings.announceCall(new Announced("RE1", "AC1", CALL, HARBOUR), NOON);
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> calls.recording("CA1"))
+                .isThrownBy(() -> heard.recording("CA1", 1, null))
                 .withMessageContaining("no recording is kept");
 
         recordings.kept("RE1", new Kept("a.wav", 3, "abc"), NOON);
-        assertThat(calls.recording("CA1")).containsExactly(1, 2, 3);
+        assertThat(body(heard.recording("CA1", 1, null))).containsExactly(1, 2, 3);
+        assertThat(body(heard.recording("CA1", 1, "bytes=1-"))).containsExactly(2, 3);
+        assertThat(calls.call("CA1").recordings())
+                .containsExactly(
+                        new CallsResource.Recording("CARRIER", "", null, 3, "abc", ""));
         recordings.discard(CALL, HARBOUR, NOON);
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> calls.recording("CA1"));
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> calls.recording("CA9"));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> heard.recording("CA1", 1, null));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> heard.recording("CA9", 1, null));
+    }
+
+    @Test
+    void ourOwnRecordingIsPreferredAndEachPartCanBeHeard() throws Exception {
+        log.opened(CALL, HARBOUR, "+61255500199", Rung.R0_SPEECH_TO_SPEECH, NOON);
+        recordings.announceCall(new Announced("RE1", "AC1", CALL, HARBOUR), NOON);
+        recordings.kept("RE1", new Kept("a.wav", 3, "abc"), NOON);
+        for (int part = 1; part <= 2; part++) {
+            CallRecording ours = own.begin(CALL, HARBOUR, NOON, why -> {});
+            ours.write(new byte[100_000 * part], 100_000 * part);
+            ours.end();
+        }
+
+        assertThat(calls.call("CA1").recordings())
+                .extracting(one -> one.source() + " " + one.bytes() + " " + one.seconds())
+                .containsExactly("OWN 100058 6", "OWN 200058 12");
+        assertThat(body(heard.recording("CA1", 1, null))).hasSize(100_058);
+        assertThat(body(heard.recording("CA1", 2, "bytes=58-"))).hasSize(200_000);
+        assertThat(heard.recording("CA1", 2, "bytes=300000-").getStatus()).isEqualTo(416);
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> heard.recording("CA1", 3, null));
+    }
+
+    private static byte[] body(Response answer) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ((StreamingOutput) answer.getEntity()).write(out);
+        return out.toByteArray();
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.vetbell.clinic.ClinicId;
 import org.vetbell.desk.StoredCalls;
 import org.vetbell.fake.MemoryCallJournal;
 import org.vetbell.fake.MemoryCallLog;
+import org.vetbell.fake.MemoryCallRecordings;
 import org.vetbell.fake.MemoryCallTapes;
 import org.vetbell.fake.MemoryCarrierRecordings;
 import org.vetbell.fake.MemoryClinics;
@@ -58,7 +59,12 @@ class StaffApiTest {
                     new MemoryClinics(SampleClinics.harbour()),
                     new JsonJournalText());
     private final CallsResource calls =
-            new CallsResource(log, journal, stored, recordings, new OneSound(HARBOUR));
+            new CallsResource(
+                    log,
+                    journal,
+                    stored,
+                    new CallSound(
+                            new MemoryCallRecordings(), recordings, new OneSound(HARBOUR)));
 
     @Test
     void callsAreListedByClinicAndBounded() {

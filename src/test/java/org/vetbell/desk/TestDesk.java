@@ -21,6 +21,7 @@ import org.vetbell.fake.FakePhoneLine;
 import org.vetbell.fake.ManualTime;
 import org.vetbell.fake.MemoryCallJournal;
 import org.vetbell.fake.MemoryCallLog;
+import org.vetbell.fake.MemoryCallRecordings;
 import org.vetbell.fake.MemoryCallTapes;
 import org.vetbell.fake.MemoryCarrierRecordings;
 import org.vetbell.fake.MemoryClinics;
@@ -46,11 +47,13 @@ final class TestDesk {
     final MemoryCarrierRecordings recordings = new MemoryCarrierRecordings();
     final MemoryCallTapes tapes = new MemoryCallTapes();
     final FakePhoneLine carrier = new FakePhoneLine();
+    final MemoryCallRecordings ownRecordings = new MemoryCallRecordings();
     Conversations conversations = Conversations.NONE;
     SpeechToText recogniser = SpeechToText.NONE;
     TextToSpeech voice = new HalfSecondVoice();
     Clinic clinic = SampleClinics.harbour();
     CallDirectory directory;
+    private Outside outside;
     Receptionist receptionist =
             (asking, sink) -> {
                 sink.accept(new Answer.Given(Reply.saying(Notebook.EMPTY, "Certainly.")));
@@ -68,7 +71,7 @@ final class TestDesk {
         var deskTime = new DeskTime(time, time::nanos);
         var records = new Outside.Records(journal, log, inbox, kept, tapes, recordings);
         var partners = new Outside.Partners(conversations, recogniser, current, voice);
-        var outside = new Outside(partners, records, carrier, deskTime, timers);
+        outside = new Outside(partners, records, carrier, deskTime, timers, ownRecordings);
         Map<CallId, CallSession> sessions = new HashMap<>();
         Sessions made =
                 handle ->
@@ -82,6 +85,13 @@ final class TestDesk {
                         new CallDirectory.Past(log, journal, clinics),
                         new Ladder(conversations, recogniser),
                         deskTime);
+    }
+
+    /** The recording of a call by itself, without the call. */
+    OwnRecording recording(LineKind line) {
+        var workers = new DrainWorkers(handle -> null, handle -> {});
+        var handle = new LiveHandle(opening(line), List.of(), workers, outside.time);
+        return new OwnRecording(handle, outside);
     }
 
     List<PhoneCommand> begin() {
