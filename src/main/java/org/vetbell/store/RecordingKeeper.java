@@ -17,6 +17,7 @@ import org.vetbell.store.RecordingFiles.Abandoned;
 final class RecordingKeeper {
     static final String BROKEN_OFF = "the recording breaks off";
 
+    private static final Duration REFUSED_LATELY = Duration.ofDays(2);
     private static final System.Logger LOG = System.getLogger("org.vetbell.store");
 
     private final Transactions transactions;
@@ -32,13 +33,20 @@ final class RecordingKeeper {
         this.kept = kept;
     }
 
-    /** Completes what nobody writes any more, as far as it goes. */
+    /**
+     * Completes what nobody writes any more, as far as it goes; what its caller refused before the
+     * process died is deleted. Without a database it waits.
+     */
     void takeUp(Instant now) {
         try {
             for (Abandoned abandoned : files.abandoned(now)) {
-                takeUp(abandoned);
+                if (refused(abandoned)) {
+                    files.delete(abandoned.call(), abandoned.clinic());
+                } else {
+                    takeUp(abandoned);
+                }
             }
-        } catch (IOException | DirectoryIteratorException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "recordings that break off stay as they are", e);
         }
     }
@@ -59,7 +67,10 @@ final class RecordingKeeper {
                                     .setParameter("before", before)
                                     .executeUpdate());
             transactions.inNew(em -> discardFetched(em, before, now));
-        } catch (RuntimeException e) {
+            for (RecordingRefusalRow refusal : refusals(now.minus(REFUSED_LATELY))) {
+                files.delete(refusal.call(), refusal.clinic());
+            }
+        } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "no recording forgotten this hour", e);
         }
     }
@@ -75,6 +86,23 @@ final class RecordingKeeper {
                 .setParameter("before", before)
                 .setParameter("there", List.of(State.KEPT, State.FORGOTTEN, State.GIVEN_UP))
                 .executeUpdate();
+    }
+
+    /** A caller may refuse on another node than the one that recorded them. */
+    private List<RecordingRefusalRow> refusals(Instant since) {
+        return transactions.inNew(
+                em ->
+                        em.createQuery(
+                                        "select r from RecordingRefusalRow r"
+                                                + " where r.refusedAt > :since",
+                                        RecordingRefusalRow.class)
+                                .setParameter("since", since)
+                                .getResultList());
+    }
+
+    private boolean refused(Abandoned abandoned) {
+        String call = abandoned.call().value();
+        return transactions.inNew(em -> em.find(RecordingRefusalRow.class, call) != null);
     }
 
     private void takeUp(Abandoned abandoned) throws IOException {

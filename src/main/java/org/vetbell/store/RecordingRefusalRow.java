@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.vetbell.call.CallId;
+import org.vetbell.clinic.ClinicId;
 
 /** A call whose caller does not want to have been recorded. */
 @Entity
@@ -30,5 +32,13 @@ class RecordingRefusalRow {
         callId = refused.call().value();
         clinicId = refused.clinic().value();
         refusedAt = refused.at();
+    }
+
+    CallId call() {
+        return new CallId(callId);
+    }
+
+    ClinicId clinic() {
+        return new ClinicId(clinicId);
     }
 }

@@ -178,6 +178,41 @@ class FileCallRecordingsTest implements CallRecordingsContract {
     }
 
     @Test
+    void whatWasRefusedBeforeTheProcessDiedIsDeletedInsteadOfTakenUp() throws IOException {
+        CallRecording growing = begin();
+        write(growing, (byte) 1);
+        work();
+        new JpaCarrierRecordings(store, store.background).discard(CALL, HARBOUR, TestStore.NOON);
+        settle();
+        Files.setLastModifiedTime(file(".part"), FileTime.from(TestStore.NOON));
+        newProcess();
+
+        store.broken.set(true);
+        keeper().takeUp(TestStore.NOON.plusSeconds(180));
+        store.broken.set(false);
+        assertThat(file(".part")).exists();
+
+        keeper().takeUp(TestStore.NOON.plusSeconds(180));
+        assertThat(recordings.ofCall(HARBOUR, CALL)).isEmpty();
+        try (Stream<Path> all = Files.walk(directory.resolve("recordings"))) {
+            assertThat(all.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasRefusedOnAnotherNodeIsDeletedHereToo() throws IOException {
+        CallRecording growing = begin();
+        write(growing, (byte) 1);
+        growing.end();
+        settle();
+        new JpaCarrierRecordings(store, store.background).discard(CALL, HARBOUR, TestStore.NOON);
+        settle();
+
+        keeper().forget(TestStore.NOON.plus(Duration.ofHours(1)));
+        assertThat(recordings.read(HARBOUR, kept(), 0, 10)).isEmpty();
+    }
+
+    @Test
     void aRecordingThatGrowsHereIsNeverTakenUp() throws IOException {
         CallRecording growing = begin();
         write(growing, (byte) 1);
