@@ -95,9 +95,11 @@ public sealed interface CallEvent {
     record HearingFailed(Instant at, String reason) implements CallEvent {}
 
     /**
-     * Who heard and answered the caller is gone, and others have taken over (stream only).
+     * Who heard and answered the caller is gone, or nothing more is to be bought of them, and
+     * others take over.
      *
-     * @param rung the one the call is on now
+     * @param rung the one the call is on now; from a stream the carrier's is reached once nothing
+     *     is under way
      */
     record RungFell(Instant at, Rung rung, String reason) implements CallEvent {}
 

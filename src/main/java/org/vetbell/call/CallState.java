@@ -138,6 +138,20 @@ public record CallState(
         return knowing(next, understandsSpeech, open);
     }
 
+    /**
+     * Whether the call is on a rung that is reached by documents only: it leaves its stream for it
+     * as soon as nothing is under way.
+     */
+    boolean departs() {
+        return onStream() && rung == Rung.R2_CARRIER_SPEECH;
+    }
+
+    /** Whether nothing is under way: nobody speaks, and nobody is owed words or an answer. */
+    boolean atRest() {
+        boolean greeted = !utterance.equals(UtteranceId.NONE);
+        return greeted && !floor.weSpeak() && !talk.owesAnswer() && !caller.spoke();
+    }
+
     /** Whether words should reach us on this stream and no longer do. */
     boolean lostWords() {
         return onStream() && rung.understandsSpeech() && !understandsSpeech;

@@ -38,6 +38,9 @@ final class Mute {
         if (ours && state.lostWords() && !state.floor().audible() && !state.talk().owesAnswer()) {
             return OpenTurn.drop(state).then(speech::leave);
         }
+        if (ours && state.departs() && state.atRest()) {
+            return OpenTurn.drop(state).then(speech::leave);
+        }
         if (!ours || waits(state)) {
             return Step.of(state);
         }

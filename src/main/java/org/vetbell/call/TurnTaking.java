@@ -153,10 +153,14 @@ final class TurnTaking {
 
     /**
      * Others have taken over. What was asked on the caller's sound alone is asked anew, on its
-     * words.
+     * words. Where those others are the carrier's, what is under way is finished first, and there
+     * is no way back.
      */
     Step fell(CallState before, Rung rung) {
-        CallState state = before.on(rung);
+        CallState state = before.departs() ? before : before.on(rung);
+        if (!before.departs() && state.departs()) {
+            return Step.of(state);
+        }
         boolean unanswered = state.talk().open().unansweredSound() && !state.floor().answering();
         if (!talking(state) || !unanswered) {
             return Step.of(state);
