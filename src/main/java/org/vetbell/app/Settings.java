@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.vetbell.desk.usage.UsageSettings;
 import org.vetbell.twilio.TwilioSettings;
 
 /** Reads and validates settings once; a wrong one stops the start with a sentence that names it. */
@@ -14,6 +15,12 @@ class Settings {
     @Singleton
     TwilioSettings twilio() {
         return TwilioSettings.from(ConfigProvider.getConfig(Settings.class.getClassLoader()));
+    }
+
+    @Produces
+    @Singleton
+    UsageSettings usage() {
+        return UsageSettings.from(ConfigProvider.getConfig(Settings.class.getClassLoader()));
     }
 
     @Produces

@@ -7,14 +7,16 @@ import java.util.concurrent.CompletionStage;
 import org.vetbell.call.CallId;
 import org.vetbell.call.LineKind;
 import org.vetbell.call.PhoneCommand;
+import org.vetbell.clinic.Clinic;
 
 /** Where live calls are attended: the door between the telephony edge and the calls. Any thread. */
 public interface CallDesk {
     /**
      * How a call is best connected that is meant for a media stream: by documents while our own
-     * recogniser is down, as the carrier then understands the caller.
+     * recogniser is down, or nothing more is to be bought for the clinic, as the carrier then
+     * understands the caller.
      */
-    LineKind streamOrBetter();
+    LineKind streamOrBetter(Clinic clinic);
 
     /**
      * Begins a call. On a document line the stage carries what the telephone shall do first; on a

@@ -20,6 +20,7 @@ import org.vetbell.call.CallId;
 import org.vetbell.call.LineKind;
 import org.vetbell.call.PhoneCommand;
 import org.vetbell.call.Rung;
+import org.vetbell.clinic.Clinic;
 import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
 import org.vetbell.port.Clinics;
@@ -61,8 +62,8 @@ class CallDirectory implements CallDesk {
     }
 
     @Override
-    public LineKind streamOrBetter() {
-        return ladder.streamOrBetter();
+    public LineKind streamOrBetter(Clinic clinic) {
+        return ladder.streamOrBetter(clinic);
     }
 
     @Override

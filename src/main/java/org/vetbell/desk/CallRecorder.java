@@ -49,7 +49,7 @@ final class CallRecorder {
     /** What is deleted is remembered first: the carrier tells of it only when it is complete. */
     void discard() {
         own.discard();
-        outside.records.recordings.discard(
+        outside.sounds.carriers.discard(
                 call.call(), call.opening().clinic().id(), outside.time.now());
         if (carrier()) {
             told(outside.carrier.stopRecording(call.call()));

@@ -3,6 +3,7 @@ package org.vetbell.desk;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -14,6 +15,9 @@ import org.vetbell.call.CardNumbers;
 import org.vetbell.call.LineKind;
 import org.vetbell.call.Phase;
 import org.vetbell.call.PhoneCommand;
+import org.vetbell.call.Rung;
+import org.vetbell.clinic.Clinic;
+import org.vetbell.desk.usage.Account;
 import org.vetbell.port.CallTape;
 
 /**
@@ -36,6 +40,7 @@ class CallSession {
     private ReturnWatch carrier;
     private CallRecorder recorder;
     private CallTape tape;
+    private Account account;
     private Instant now;
     private int frames;
 
@@ -67,14 +72,26 @@ class CallSession {
         this.handle = handle;
         mind = new Mind(handle.opening(), outside.records.journal);
         mind.remember(handle.past());
-        company = new Company(handle, outside);
+        account = account();
+        company = new Company(handle, outside, account);
         runner = new CommandRunner(handle, outside, company);
         carrier = new ReturnWatch(handle, outside);
         var own = new OwnRecording(handle, outside);
         own.remember(mind.state().recording());
         recorder = new CallRecorder(handle, outside, own);
         stream = new StreamLeg(handle, outside, company, own, befalls, this::heard);
-        tape = outside.records.tapes.begin(handle.call(), handle.opening().clinic().id());
+        tape = outside.sounds.tapes.begin(handle.call(), handle.opening().clinic().id());
+    }
+
+    private Account account() {
+        Clinic clinic = handle.opening().clinic();
+        LocalDate day = LocalDate.ofInstant(handle.started(), clinic.zone());
+        var holder = new Account.Holder(handle.call(), handle.past().size(), clinic.id(), day);
+        return outside.records.accounts.open(
+                holder,
+                reason ->
+                        handle.happened(
+                                at -> new CallEvent.RungFell(at, Rung.R2_CARRIER_SPEECH, reason)));
     }
 
     /** Handles at most {@code most} signals. */
@@ -97,6 +114,7 @@ class CallSession {
         stream.close();
         company.close();
         tape.end();
+        account.close();
     }
 
     /** Everything that one signal causes happens at the moment the signal was taken. */
@@ -182,6 +200,9 @@ class CallSession {
         handle.happening(event);
         for (CallCommand command : mind.on(event, frames, heard)) {
             guarded(command, () -> run(command));
+        }
+        if (event instanceof CallEvent.UtteranceHeard || event instanceof CallEvent.ReplyReady) {
+            account.settle();
         }
         if (mind.state().ended()) {
             document.close();

@@ -41,7 +41,7 @@ final class CommandRunner {
     void ask(Question question, History history) {
         var moment = LocalDateTime.ofInstant(outside.time.now(), clinic.zone());
         TurnId turn = question.turn();
-        Asking asking = new Asking(clinic, moment, question, history);
+        Asking asking = new Asking(clinic, moment, question, history, company.meter());
         asked = turn;
         work = company.receptionist().answer(asking, answer -> told(turn, answer));
     }

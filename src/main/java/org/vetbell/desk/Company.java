@@ -10,9 +10,11 @@ import org.vetbell.clinic.Clinic;
 import org.vetbell.port.Conversations;
 import org.vetbell.port.Conversations.Conversation;
 import org.vetbell.port.Fault;
+import org.vetbell.port.Meter;
 import org.vetbell.port.Receptionist;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.TextToSpeech;
+import org.vetbell.port.Use;
 
 /**
  * Those who hear, answer and speak in one call: as one, or each for themselves. Owned by the
@@ -21,11 +23,16 @@ import org.vetbell.port.TextToSpeech;
 final class Company {
     private final LiveHandle call;
     private final Outside.Partners partners;
+    private final Meter meter;
     private Conversation conversation;
 
-    Company(LiveHandle call, Outside outside) {
+    /**
+     * @param meter counts what they use
+     */
+    Company(LiveHandle call, Outside outside, Meter meter) {
         this.call = call;
         this.partners = outside.partners;
+        this.meter = meter;
     }
 
     /** The telephone rings: whoever needs time to get ready gets it. */
@@ -34,14 +41,15 @@ final class Company {
         if (rung == Rung.R0_SPEECH_TO_SPEECH && possible && conversation == null) {
             conversation =
                     partners.conversations.begin(
-                            wanted(call.opening().clinic()), new ToMailbox(call));
+                            wanted(call.opening().clinic()), new ToMailbox(call, meter));
         }
     }
 
     /** Whoever turns the caller's sound into words; to be closed once no more sound comes. */
     SpeechToText.Listening listening() {
         return conversation == null
-                ? partners.recogniser.listen(wanted(call.opening().clinic()), new ToMailbox(call))
+                ? partners.recogniser.listen(
+                        wanted(call.opening().clinic()), new ToMailbox(call, meter))
                 : conversation.listening();
     }
 
@@ -56,6 +64,11 @@ final class Company {
     /** Whether those who hear, answer and speak as one are with the call. */
     boolean conversing() {
         return conversation != null;
+    }
+
+    /** Counts what is used for the call. */
+    Meter meter() {
+        return meter;
     }
 
     /** So much was heard of the utterance that is over. */
@@ -81,10 +94,17 @@ final class Company {
     /** Words are told once, however often a recogniser repeats what it thinks. */
     private static final class ToMailbox implements Conversations.Sink {
         private final LiveHandle call;
+        private final Meter meter;
         private String newest = "";
 
-        ToMailbox(LiveHandle call) {
+        ToMailbox(LiveHandle call, Meter meter) {
             this.call = call;
+            this.meter = meter;
+        }
+
+        @Override
+        public void used(Use use) {
+            meter.used(use);
         }
 
         @Override

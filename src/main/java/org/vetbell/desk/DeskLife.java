@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vetbell.desk.usage.Accounts;
 
 /** Starts the desk, and empties it before the server stops. */
 @ApplicationScoped
@@ -20,21 +21,24 @@ public class DeskLife {
 
     private final CallDirectory directory;
     private final ScheduledTimers timers;
+    private final Accounts accounts;
     private final int workers;
     private final AtomicBoolean draining = new AtomicBoolean();
 
     /** For the container's proxies. */
     protected DeskLife() {
-        this(null, null, 0);
+        this(null, null, null, 0);
     }
 
     @Inject
     DeskLife(
             CallDirectory directory,
             ScheduledTimers timers,
+            Accounts accounts,
             @ConfigProperty(name = "vetbell.desk.workers", defaultValue = "0") int workers) {
         this.directory = directory;
         this.timers = timers;
+        this.accounts = accounts;
         this.workers = workers;
     }
 
@@ -43,6 +47,7 @@ public class DeskLife {
         int most = Runtime.getRuntime().availableProcessors();
         directory.start(calls, workers > 0 ? workers : Math.max(2, most));
         timers.everyFrame(directory::pace);
+        accounts.start();
     }
 
     /** Tells every caller goodbye and takes no further call. */

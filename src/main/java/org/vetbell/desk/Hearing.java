@@ -35,7 +35,7 @@ final class Hearing implements Ear.Listener {
     Hearing(LiveHandle call, Consumer<EventAt> happens, Outside outside, Company company) {
         this.call = call;
         this.happens = happens;
-        this.archive = outside.records.archive;
+        this.archive = outside.sounds.archive;
         this.transcript = new Transcript(company.listening());
         Manners manners = call.opening().clinic().rules().manners();
         ear = Ear.listening(manners.pauses().usual(), manners.commitAfter(), this);

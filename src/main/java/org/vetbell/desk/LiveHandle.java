@@ -80,6 +80,11 @@ final class LiveHandle implements CallHandle {
         }
     }
 
+    /** When the call began. */
+    Instant started() {
+        return started;
+    }
+
     DeskTime time() {
         return time;
     }

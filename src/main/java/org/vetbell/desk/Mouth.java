@@ -19,7 +19,9 @@ import org.vetbell.call.UtteranceId;
 import org.vetbell.clinic.Voice;
 import org.vetbell.port.AudioLine;
 import org.vetbell.port.Fault;
+import org.vetbell.port.Meter;
 import org.vetbell.port.TextToSpeech;
+import org.vetbell.port.Use;
 
 /**
  * How we speak on a stream: sentences to a voice, its sound through the playout clock to the line,
@@ -208,7 +210,9 @@ final class Mouth implements Playout.Out {
             }
         } else {
             lengths.add(0);
-            speaking = company.voice().speak(sentence, sound, new ToMailbox(call, current));
+            speaking =
+                    company.voice()
+                            .speak(sentence, sound, new ToMailbox(call, company.meter(), current));
         }
     }
 
@@ -224,7 +228,13 @@ final class Mouth implements Playout.Out {
     }
 
     /** Whatever the voice delivers, from any thread, goes through the mailbox. */
-    private record ToMailbox(LiveHandle call, UtteranceId utterance) implements TextToSpeech.Sink {
+    private record ToMailbox(LiveHandle call, Meter meter, UtteranceId utterance)
+            implements TextToSpeech.Sink {
+        @Override
+        public void used(Use use) {
+            meter.used(use);
+        }
+
         @Override
         public void audio(byte[] mulaw) {
             call.offer(new Signal.VoiceAudio(utterance, mulaw));

@@ -12,6 +12,7 @@ import org.vetbell.call.Rung;
 import org.vetbell.clinic.AppointmentRequest;
 import org.vetbell.clinic.CallerMessage;
 import org.vetbell.clinic.ClinicId;
+import org.vetbell.desk.usage.Accounts;
 import org.vetbell.port.AudioArchive;
 import org.vetbell.port.AudioLine;
 import org.vetbell.port.CallJournal;
@@ -33,13 +34,13 @@ final class Nobody {
     /** An outside with that time, in which only the journal does anything. */
     static Outside outside(DeskTime time, CallJournal journal) {
         var records =
-                new Outside.Records(
-                        journal,
-                        new NoLog(),
-                        new NoInbox(),
+                new Outside.Records(journal, new NoLog(), new NoInbox(), Accounts.unread());
+        var sounds =
+                new Outside.Sounds(
                         new NoArchive(),
                         new NoTapes(),
-                        new NoCarrier.NoRecordings());
+                        new NoCarrier.NoRecordings(),
+                        new NoCallRecordings());
         var partners =
                 new Outside.Partners(
                         Conversations.NONE,
@@ -49,10 +50,10 @@ final class Nobody {
         return new Outside(
                 partners,
                 records,
+                sounds,
                 new NoCarrier.NoPhone(),
                 time,
-                (delay, task) -> CompletableFuture.completedFuture(null),
-                new NoCallRecordings());
+                (delay, task) -> CompletableFuture.completedFuture(null));
     }
 
     /** A line that nobody holds. */

@@ -3,6 +3,7 @@ package org.vetbell.desk;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.vetbell.desk.usage.Accounts;
 import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
@@ -21,22 +22,22 @@ import org.vetbell.port.TextToSpeech;
 class Outside {
     final Partners partners;
     final Records records;
+    final Sounds sounds;
     final PhoneLine carrier;
     final DeskTime time;
     final Timers timers;
-    final CallRecordings recordings;
 
     @Inject
     Outside(
             Partners partners,
             Records records,
+            Sounds sounds,
             PhoneLine carrier,
             DeskTime time,
-            Timers timers,
-            CallRecordings recordings) {
-        this.recordings = recordings;
+            Timers timers) {
         this.partners = partners;
         this.records = records;
+        this.sounds = sounds;
         this.carrier = carrier;
         this.time = time;
         this.timers = timers;
@@ -69,24 +70,35 @@ class Outside {
         final CallJournal journal;
         final CallLog log;
         final Inbox inbox;
-        final AudioArchive archive;
-        final CallTapes tapes;
-        final CarrierRecordings recordings;
+        final Accounts accounts;
 
         @Inject
-        Records(
-                CallJournal journal,
-                CallLog log,
-                Inbox inbox,
-                AudioArchive archive,
-                CallTapes tapes,
-                CarrierRecordings recordings) {
+        Records(CallJournal journal, CallLog log, Inbox inbox, Accounts accounts) {
             this.journal = journal;
             this.log = log;
             this.inbox = inbox;
+            this.accounts = accounts;
+        }
+    }
+
+    /** What is kept of its sound. */
+    @Dependent
+    static class Sounds {
+        final AudioArchive archive;
+        final CallTapes tapes;
+        final CarrierRecordings carriers;
+        final CallRecordings own;
+
+        @Inject
+        Sounds(
+                AudioArchive archive,
+                CallTapes tapes,
+                CarrierRecordings carriers,
+                CallRecordings own) {
             this.archive = archive;
             this.tapes = tapes;
-            this.recordings = recordings;
+            this.carriers = carriers;
+            this.own = own;
         }
     }
 }

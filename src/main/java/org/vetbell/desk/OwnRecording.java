@@ -42,7 +42,7 @@ final class OwnRecording {
     void again() {
         if (wanted && tracks == null) {
             file =
-                    outside.recordings.begin(
+                    outside.sounds.own.begin(
                             call.call(), clinic(), outside.time.now(), this::incomplete);
             tracks = new TwoTracks(now(), file::write);
             if (paused) {
@@ -79,7 +79,7 @@ final class OwnRecording {
     void discard() {
         wanted = false;
         end();
-        outside.recordings.discard(call.call(), clinic());
+        outside.sounds.own.discard(call.call(), clinic());
     }
 
     boolean running() {

@@ -13,5 +13,7 @@ import org.vetbell.clinic.Clinic;
  * @param question the caller's; untrusted
  * @param history what was said in the call, and heard, before; the caller's newest words may be its
  *     last line already
+ * @param meter counts what is used for it, and tells when nothing more may be
  */
-public record Asking(Clinic clinic, LocalDateTime moment, Question question, History history) {}
+public record Asking(
+        Clinic clinic, LocalDateTime moment, Question question, History history, Meter meter) {}

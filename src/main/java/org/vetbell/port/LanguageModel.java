@@ -63,17 +63,6 @@ public interface LanguageModel {
      */
     record ToolCall(String id, String name, String arguments) {}
 
-    /**
-     * What it cost; zero where the provider did not say.
-     *
-     * @param input tokens read, cached ones included
-     * @param output tokens written
-     */
-    record Usage(int input, int output) {
-        /** Nothing known. */
-        public static final Usage UNKNOWN = new Usage(0, 0);
-    }
-
     /** An answer under way. */
     @FunctionalInterface
     interface Generating {
@@ -85,7 +74,7 @@ public interface LanguageModel {
     }
 
     /** Where the answer goes. */
-    interface Sink {
+    interface Sink extends Meter {
         /** More text, any length but empty. */
         void text(String delta);
 
@@ -99,7 +88,7 @@ public interface LanguageModel {
         void toolCall(ToolCall call);
 
         /** The answer is complete. */
-        void done(Usage usage);
+        void done();
 
         /** The answer ends here, incomplete. */
         void failed(Fault fault);

@@ -27,7 +27,8 @@ public interface SpeechToSpeech {
      * it, oldest dropped.
      *
      * @param words is told the caller's words, as by a recogniser, and of the end of the session
-     *     should it fail; answers under way have been told before that
+     *     should it fail; answers under way have been told before that. Also what was used, answers
+     *     included.
      */
     Session open(SpeechToText.Wanted wanted, SpeechToText.Sink words);
 

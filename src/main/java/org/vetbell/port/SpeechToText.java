@@ -71,7 +71,7 @@ public interface SpeechToText {
     }
 
     /** Where the words go. Called from any one thread at a time, in order. */
-    interface Sink {
+    interface Sink extends Meter {
         /** All words since the last ones that were certain, as far as understood; may change. */
         void saying(String text);
 

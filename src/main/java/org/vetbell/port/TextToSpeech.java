@@ -19,7 +19,7 @@ public interface TextToSpeech {
     }
 
     /** Where a voice puts its audio. */
-    interface Sink {
+    interface Sink extends Meter {
         /**
          * More audio.
          *

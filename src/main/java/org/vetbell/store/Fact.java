@@ -16,12 +16,17 @@ import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallRecordings;
 import org.vetbell.port.CarrierRecordings;
+import org.vetbell.port.UsageLog;
 
 /**
  * One thing to be stored in the background. Storing the same one again changes nothing, so that an
  * fact may be repeated after a failure of which nobody knows how far it got.
  */
 sealed interface Fact {
+    /** Whether it may wait a little for others to be stored with. */
+    default boolean canWait() {
+        return this instanceof Happened || this instanceof Consumed;
+    }
 
     /** A line of a call's journal. */
     record Happened(
@@ -89,6 +94,9 @@ sealed interface Fact {
 
     /** What was recorded of a call until then is no more. */
     record CallRecordingsDiscarded(CallId call, ClinicId clinic) implements Fact {}
+
+    /** What a call used of providers so far; what is there of it already is written over. */
+    record Consumed(UsageLog.Sheet sheet) implements Fact {}
 
     /** A webhook came while the database could not be reached. */
     record Received(Webhook webhook, Map<String, String> fields, String claim, Instant at)

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.vetbell.call.CallEvent;
 import org.vetbell.port.CallJournal;
+import org.vetbell.port.UsageLog;
+import org.vetbell.port.Used;
 
 /** Puts facts into their tables, each within the transaction of the caller. */
 final class FactRows {
@@ -25,6 +27,7 @@ final class FactRows {
             case Fact.MessageTranscribed told -> transcribed(em, told);
             case Fact.CallRecorded recorded -> callRecorded(em, recorded);
             case Fact.CallRecordingsDiscarded gone -> callRecordingsDiscarded(em, gone);
+            case Fact.Consumed consumed -> consumed(em, consumed.sheet());
             case Fact.Received received -> WebhookRows.received(em, received);
             case Fact.Answered answered -> WebhookRows.answered(em, answered);
             case Fact.Freed freed -> WebhookRows.freed(em, freed);
@@ -97,6 +100,17 @@ final class FactRows {
                 .setParameter("call", gone.call().value())
                 .setParameter("clinic", gone.clinic().value())
                 .executeUpdate();
+    }
+
+    private static void consumed(EntityManager em, UsageLog.Sheet sheet) {
+        for (Used used : sheet.used()) {
+            CallUsageRow row = em.find(CallUsageRow.class, new CallUsageRow.Key(sheet, used));
+            if (row == null) {
+                em.persist(new CallUsageRow(sheet, used));
+            } else {
+                row.update(used);
+            }
+        }
     }
 
     private static boolean isNew(EntityManager em, String rows, String key) {

@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -25,6 +26,7 @@ record Scalar(Function<Object, JsonValue> writer, Function<JsonValue, Object> re
             Map.of(
                     String.class, text(Object::toString, s -> s, null),
                     Instant.class, text(Object::toString, Instant::parse, null),
+                    LocalDate.class, text(Object::toString, LocalDate::parse, null),
                     Duration.class, text(Object::toString, Duration::parse, null),
                     char.class, text(Object::toString, s -> s.charAt(0), '\0'),
                     boolean.class, truth(),

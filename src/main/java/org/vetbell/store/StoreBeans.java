@@ -29,6 +29,7 @@ import org.vetbell.port.Inbox;
 import org.vetbell.port.JournalText;
 import org.vetbell.port.Tickets;
 import org.vetbell.port.Transcripts;
+import org.vetbell.port.UsageLog;
 import org.vetbell.port.WebhookJournal;
 
 /** Puts the store together. What needs tables asks for the {@link Schema}, which makes them. */
@@ -151,6 +152,12 @@ class StoreBeans {
     @Singleton
     Transcripts transcripts(Transactions transactions, WriteBehind background) {
         return new JpaTranscripts(transactions, background);
+    }
+
+    @Produces
+    @Singleton
+    UsageLog usage(Transactions transactions, WriteBehind background) {
+        return new JpaUsageLog(transactions, background, executor);
     }
 
     @Produces

@@ -58,7 +58,7 @@ final class WriteBehind implements Runnable {
                 LOG.log(System.Logger.Level.ERROR, "{0} facts lost: nothing takes them", lost);
             }
         }
-        if (!(fact instanceof Fact.Happened)) {
+        if (!fact.canWait()) {
             hurry.release();
         }
     }

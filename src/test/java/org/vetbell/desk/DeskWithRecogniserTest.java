@@ -17,6 +17,7 @@ import org.vetbell.call.LineKind;
 import org.vetbell.call.Notebook;
 import org.vetbell.call.Reply;
 import org.vetbell.call.Rung;
+import org.vetbell.fake.SampleClinics;
 import org.vetbell.port.Answer;
 import org.vetbell.port.Asking;
 import org.vetbell.port.Fault;
@@ -137,9 +138,11 @@ class DeskWithRecogniserTest {
     @Test
     void whileItIsDownCallsBeginByDocuments() {
         recogniser.readiness = SpeechToText.Readiness.DOWN;
-        assertThat(desk.directory.streamOrBetter()).isEqualTo(LineKind.DOCUMENT);
+        assertThat(desk.directory.streamOrBetter(SampleClinics.harbour()))
+                .isEqualTo(LineKind.DOCUMENT);
         recogniser.readiness = SpeechToText.Readiness.READY;
-        assertThat(desk.directory.streamOrBetter()).isEqualTo(LineKind.STREAM);
+        assertThat(desk.directory.streamOrBetter(SampleClinics.harbour()))
+                .isEqualTo(LineKind.STREAM);
     }
 
     private void asks(String words) {

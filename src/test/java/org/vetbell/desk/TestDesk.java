@@ -2,6 +2,7 @@
 package org.vetbell.desk;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,11 @@ import org.vetbell.clinic.Clinic;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.clinic.Voice;
 import org.vetbell.fake.FakePhoneLine;
+import org.vetbell.desk.usage.Accounts;
+import org.vetbell.desk.usage.Cap;
+import org.vetbell.desk.usage.Prices;
+import org.vetbell.desk.usage.UsageSettings;
+import org.vetbell.desk.usage.Watch;
 import org.vetbell.fake.ManualTime;
 import org.vetbell.fake.MemoryCallJournal;
 import org.vetbell.fake.MemoryCallLog;
@@ -26,6 +32,7 @@ import org.vetbell.fake.MemoryCallTapes;
 import org.vetbell.fake.MemoryCarrierRecordings;
 import org.vetbell.fake.MemoryClinics;
 import org.vetbell.fake.MemoryInbox;
+import org.vetbell.fake.MemoryUsageLog;
 import org.vetbell.fake.SampleClinics;
 import org.vetbell.port.Answer;
 import org.vetbell.port.AudioArchive;
@@ -33,6 +40,7 @@ import org.vetbell.port.Conversations;
 import org.vetbell.port.Receptionist;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.TextToSpeech;
+import org.vetbell.port.Use;
 
 /** A desk on one thread with fakes outside: nothing moves until it is told to. */
 final class TestDesk {
@@ -48,6 +56,9 @@ final class TestDesk {
     final MemoryCallTapes tapes = new MemoryCallTapes();
     final FakePhoneLine carrier = new FakePhoneLine();
     final MemoryCallRecordings ownRecordings = new MemoryCallRecordings();
+    final MemoryUsageLog usage = new MemoryUsageLog();
+    final Watched watch = new Watched();
+    UsageSettings settings = new UsageSettings(Prices.parse("USD", ""), Cap.NONE, Cap.NONE);
     Conversations conversations = Conversations.NONE;
     SpeechToText recogniser = SpeechToText.NONE;
     TextToSpeech voice = new HalfSecondVoice();
@@ -69,9 +80,12 @@ final class TestDesk {
     void restart() {
         Receptionist current = (asking, sink) -> receptionist.answer(asking, sink);
         var deskTime = new DeskTime(time, time::nanos);
-        var records = new Outside.Records(journal, log, inbox, kept, tapes, recordings);
+        var accounts = new Accounts(usage, settings, watch, time::nanos, Accounts.dayOf(time));
+        accounts.start();
+        var records = new Outside.Records(journal, log, inbox, accounts);
         var partners = new Outside.Partners(conversations, recogniser, current, voice);
-        outside = new Outside(partners, records, carrier, deskTime, timers, ownRecordings);
+        var sounds = new Outside.Sounds(kept, tapes, recordings, ownRecordings);
+        outside = new Outside(partners, records, sounds, carrier, deskTime, timers);
         Map<CallId, CallSession> sessions = new HashMap<>();
         Sessions made =
                 handle ->
@@ -83,7 +97,7 @@ final class TestDesk {
                 new CallDirectory(
                         made,
                         new CallDirectory.Past(log, journal, clinics),
-                        new Ladder(conversations, recogniser),
+                        new Ladder(conversations, recogniser, accounts, deskTime),
                         deskTime);
     }
 
@@ -171,6 +185,19 @@ final class TestDesk {
             sink.audio(new byte[4000]);
             sink.done();
             return () -> {};
+        }
+    }
+
+    /** Notes what came near a cap. */
+    static final class Watched implements Watch {
+        final List<String> approached = new ArrayList<>();
+
+        @Override
+        public void used(ClinicId clinic, Use use) {}
+
+        @Override
+        public void approached(Scope scope, ClinicId clinic, boolean reached) {
+            approached.add(scope + " of " + clinic + (reached ? " reached" : " near"));
         }
     }
 

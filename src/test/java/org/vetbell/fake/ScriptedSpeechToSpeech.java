@@ -14,16 +14,21 @@ import org.vetbell.audio.Tone;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel.Message;
 import org.vetbell.port.LanguageModel.ToolCall;
-import org.vetbell.port.LanguageModel.Usage;
+import org.vetbell.port.Meter;
+import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToSpeech;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Readiness;
+import org.vetbell.port.Use;
 
 /**
  * Hears and says what its script holds, at once and on the thread that commits or asks, with a hum
  * of 60 ms for every character. One thread.
  */
 public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
+    /** What its answers are billed as. */
+    public static final Service SERVICE = Service.of("scripted/live");
+
     private static final int BYTES_PER_CHARACTER = 60 * MuLaw.BYTES_PER_MILLI;
     private static final int PIECE = 100 * MuLaw.BYTES_PER_MILLI;
 
@@ -211,7 +216,7 @@ public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
         @Override
         public Answering answer(Prompt prompt, Sink sink) {
             answers.forEach(Answer::cancel);
-            var answer = new Answer(prompt, sink);
+            var answer = new Answer(prompt, sink, words);
             answers.add(answer);
             if (failure != null) {
                 answer.fail(failure);
@@ -236,11 +241,13 @@ public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
     public static final class Answer implements Answering {
         private final Prompt prompt;
         private final Sink sink;
+        private final Meter meter;
         private Duration heard;
         private boolean cancelled;
         private boolean over;
 
-        private Answer(Prompt prompt, Sink sink) {
+        private Answer(Prompt prompt, Sink sink, Meter meter) {
+            this.meter = meter;
             this.prompt = prompt;
             this.sink = sink;
         }
@@ -283,7 +290,8 @@ public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
         public void end() {
             if (!over) {
                 over = true;
-                sink.done(new Usage(20, 3));
+                meter.used(Use.reported(SERVICE, Use.Kind.TOKENS_OUT, 3));
+                sink.done();
             }
         }
 

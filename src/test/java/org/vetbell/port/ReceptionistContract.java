@@ -60,7 +60,8 @@ public interface ReceptionistContract {
                                 SampleClinics.harbour(),
                                 MOMENT,
                                 new Question(new TurnId(1), input, notebook, true, "+61491570156"),
-                                History.NONE),
+                                History.NONE,
+                                Meter.NONE),
                         given -> assertThat(answer.complete(given)).isTrue());
         return ((Answer.Given) answer.orTimeout(10, TimeUnit.SECONDS).join()).reply();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vetbell.fake.ai.Told;
 import org.vetbell.fake.ai.ToldAloud;
 import org.vetbell.fake.ai.Words;
 import org.vetbell.port.LanguageModel.Message;
@@ -64,7 +65,7 @@ public interface SpeechToSpeechContract extends SpeechToTextContract {
         session.commit();
         ToldAloud told = ask(session);
 
-        assertThat(told.ending()).isInstanceOf(LanguageModel.Usage.class);
+        assertThat(told.ending()).isEqualTo(Told.DONE);
         assertThat(told.text()).isEqualTo("We are open until six.");
         assertThat(told.millis()).isPositive();
         assertThat(told.calls()).isEmpty();
@@ -77,7 +78,7 @@ public interface SpeechToSpeechContract extends SpeechToTextContract {
         willSay("Good morning.");
         Session session = model().open(WANTED, new Words());
 
-        assertThat(ask(session).ending()).isInstanceOf(LanguageModel.Usage.class);
+        assertThat(ask(session).ending()).isEqualTo(Told.DONE);
         session.close();
     }
 
@@ -87,7 +88,7 @@ public interface SpeechToSpeechContract extends SpeechToTextContract {
         willSay("Until six.");
         Session session = model().open(WANTED, new Words());
         ToldAloud asking = ask(session);
-        assertThat(asking.ending()).isInstanceOf(LanguageModel.Usage.class);
+        assertThat(asking.ending()).isEqualTo(Told.DONE);
         assertThat(asking.text()).isEqualTo("One moment.");
         assertThat(asking.calls()).hasSize(1);
         ToolCall call = asking.calls().getFirst();
@@ -95,7 +96,7 @@ public interface SpeechToSpeechContract extends SpeechToTextContract {
         assertThat(call.arguments()).isEqualTo("{\"topic\":\"hours\"}");
 
         ToldAloud told = ask(session, new Message.ToolResult(call.id(), "clinic_facts", "at six"));
-        assertThat(told.ending()).isInstanceOf(LanguageModel.Usage.class);
+        assertThat(told.ending()).isEqualTo(Told.DONE);
         assertThat(told.text()).isEqualTo("Until six.");
         session.close();
     }
@@ -108,7 +109,7 @@ public interface SpeechToSpeechContract extends SpeechToTextContract {
         session.tell(List.of(new Message.Assistant("Welcome.", List.of())));
         ToldAloud told = ask(session);
 
-        assertThat(told.ending()).isInstanceOf(LanguageModel.Usage.class);
+        assertThat(told.ending()).isEqualTo(Told.DONE);
         assertThat(told.text()).isEqualTo("Until six.");
         assertThat(words.isEmpty()).isTrue();
         session.close();
@@ -120,7 +121,7 @@ public interface SpeechToSpeechContract extends SpeechToTextContract {
         Session session = model().open(WANTED, new Words());
         ToldAloud told = ask(session);
 
-        assertThat(told.ending()).isInstanceOf(LanguageModel.Usage.class);
+        assertThat(told.ending()).isEqualTo(Told.DONE);
         assertThat(told.calls()).hasSize(1);
         assertThat(told.millis()).isZero();
         session.close();
@@ -141,7 +142,7 @@ public interface SpeechToSpeechContract extends SpeechToTextContract {
         String text = told.text();
         int millis = told.millis();
 
-        assertThat(ask(session).ending()).isInstanceOf(LanguageModel.Usage.class);
+        assertThat(ask(session).ending()).isEqualTo(Told.DONE);
         assertThat(told.ended()).isFalse();
         assertThat(told.text()).isEqualTo(text);
         assertThat(told.millis()).isEqualTo(millis);
@@ -158,7 +159,7 @@ public interface SpeechToSpeechContract extends SpeechToTextContract {
         first.await(1);
         ToldAloud second = ask(session);
 
-        assertThat(second.ending()).isInstanceOf(LanguageModel.Usage.class);
+        assertThat(second.ending()).isEqualTo(Told.DONE);
         assertThat(second.text()).isEqualTo("Another answer.");
         assertThat(first.ended()).isFalse();
         session.close();
@@ -173,7 +174,7 @@ public interface SpeechToSpeechContract extends SpeechToTextContract {
         answering.cancel();
         answering.heard(Duration.ZERO);
 
-        assertThat(ask(session).ending()).isInstanceOf(LanguageModel.Usage.class);
+        assertThat(ask(session).ending()).isEqualTo(Told.DONE);
         session.close();
     }
 
@@ -189,7 +190,7 @@ public interface SpeechToSpeechContract extends SpeechToTextContract {
         answering.heard(Duration.ZERO);
         answering.cancel();
 
-        assertThat(ask(session).ending()).isInstanceOf(LanguageModel.Usage.class);
+        assertThat(ask(session).ending()).isEqualTo(Told.DONE);
         session.close();
     }
 
@@ -248,6 +249,9 @@ public interface SpeechToSpeechContract extends SpeechToTextContract {
 
     /** Keeps copies of the sound, and spoils what it was given. */
     final class Vandal implements SpeechToSpeech.Sink {
+        @Override
+        public void used(Use use) {}
+
         private final ToldAloud told = new ToldAloud();
         private final List<byte[]> sound;
 
@@ -272,8 +276,8 @@ public interface SpeechToSpeechContract extends SpeechToTextContract {
         }
 
         @Override
-        public void done(LanguageModel.Usage usage) {
-            told.done(usage);
+        public void done() {
+            told.done();
         }
 
         @Override

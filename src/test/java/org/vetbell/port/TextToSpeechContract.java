@@ -92,6 +92,9 @@ public interface TextToSpeechContract {
 
     /** Collects what a voice delivers. */
     final class Listener implements TextToSpeech.Sink {
+        @Override
+        public void used(Use use) {}
+
         private final List<Integer> pieces = new ArrayList<>();
         private final ByteArrayOutputStream audio = new ByteArrayOutputStream();
         private final CompletableFuture<String> ending = new CompletableFuture<>();

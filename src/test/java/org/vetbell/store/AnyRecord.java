@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.vetbell.call.CallId;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.clinic.PhoneNumber;
 import org.vetbell.clinic.RingGroup;
+import org.vetbell.port.Service;
 
 /**
  * Draws any value of a record type, by its components; values with rules of their own are listed.
@@ -46,11 +48,19 @@ final class AnyRecord {
                     CallId.class, Arbitraries.of(new CallId("CA1")),
                     ClinicId.class, Arbitraries.of(new ClinicId("harbour")));
 
+    private static final Map<Type, Arbitrary<?>> OF_PROVIDERS =
+            Map.of(
+                    long.class, Arbitraries.longs(),
+                    LocalDate.class,
+                            Arbitraries.longs().between(0, 40_000).map(LocalDate::ofEpochDay),
+                    Service.class, Arbitraries.of(Service.of("openai/gpt-4.1-mini")));
+
     private AnyRecord() {}
 
     static Arbitrary<?> of(Type type) {
-        if (KNOWN.containsKey(type)) {
-            return KNOWN.get(type);
+        Arbitrary<?> known = KNOWN.getOrDefault(type, OF_PROVIDERS.get(type));
+        if (known != null) {
+            return known;
         }
         if (type instanceof ParameterizedType generic) {
             return generic(generic);

@@ -8,6 +8,7 @@ import java.io.File;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,11 @@ import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.CallJournal;
 import org.vetbell.port.CallLog;
 import org.vetbell.port.Inbox;
+import org.vetbell.port.Service;
 import org.vetbell.port.Tickets;
+import org.vetbell.port.UsageLog;
+import org.vetbell.port.Use;
+import org.vetbell.port.Used;
 import org.vetbell.port.WebhookJournal;
 import org.vetbell.port.WebhookKey;
 
@@ -52,6 +57,7 @@ class StoreIT {
     @Inject CallJournal journal;
     @Inject CallLog log;
     @Inject Inbox inbox;
+    @Inject UsageLog usage;
     @Inject Transactions transactions;
     @Inject DatabaseCalls calls;
     @Inject WriteBehind background;
@@ -110,6 +116,20 @@ class StoreIT {
                 .filteredOn(m -> m.call().equals(call))
                 .singleElement()
                 .satisfies(m -> assertThat(m.message()).isEqualTo(message));
+    }
+
+    @Test
+    void whatACallUsedIsAddedUp() {
+        LocalDate day = LocalDate.of(2020, 2, 29);
+        Used read = new Used(Service.of("openai/gpt-4.1-mini"), Use.Kind.TOKENS_IN, 20, 5);
+        for (int part = 0; part < 2; part++) {
+            usage.keep(new UsageLog.Sheet(call, part, CLINIC, day, List.of(read)));
+            usage.keep(new UsageLog.Sheet(call, part, CLINIC, day, List.of(read)));
+        }
+        assertThat(usage.ofCall(CLINIC, call)).containsExactly(read.and(read));
+        assertThat(usage.ofClinic(CLINIC, day, day))
+                .allSatisfy(line -> assertThat(line.day()).isEqualTo(day))
+                .isNotEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallId;
 import org.vetbell.call.LineKind;
 import org.vetbell.call.PhoneCommand;
+import org.vetbell.clinic.Clinic;
 import org.vetbell.desk.CallDesk;
 import org.vetbell.desk.CallHandle;
 import org.vetbell.desk.EventAt;
@@ -52,7 +53,7 @@ public final class FakeDesk implements CallDesk {
     }
 
     @Override
-    public LineKind streamOrBetter() {
+    public LineKind streamOrBetter(Clinic clinic) {
         return LineKind.STREAM;
     }
 

@@ -15,8 +15,8 @@ import org.vetbell.port.LanguageModel.Generating;
 import org.vetbell.port.LanguageModel.Message;
 import org.vetbell.port.LanguageModel.Prompt;
 import org.vetbell.port.LanguageModel.ToolCall;
-import org.vetbell.port.LanguageModel.Usage;
 import org.vetbell.port.Receptionist.Work;
+import org.vetbell.port.Use;
 
 /**
  * One question to the model: rounds of text and tools until there is nothing more to ask. What it
@@ -31,7 +31,6 @@ final class AgentTurn implements Work {
     private final Asking asking;
     private final LanguageModel model;
     private final Consumer<Answer> sink;
-    private final Usages usages;
     private final List<Message> messages = new ArrayList<>();
     private final List<ReplyAction> undelivered = new ArrayList<>();
     private Proposals proposals;
@@ -41,10 +40,9 @@ final class AgentTurn implements Work {
     private boolean readingBack;
     private boolean over;
 
-    AgentTurn(Asking asking, LanguageModel model, Usages usages, Consumer<Answer> sink) {
+    AgentTurn(Asking asking, LanguageModel model, Consumer<Answer> sink) {
         this.asking = asking;
         this.model = model;
-        this.usages = usages;
         this.sink = sink;
         this.proposals = Proposals.in(asking.question().notebook());
         messages.addAll(Conversation.of(asking));
@@ -208,10 +206,15 @@ final class AgentTurn implements Work {
             }
         }
 
+        /** What nobody wants any longer costs the same. */
         @Override
-        public void done(Usage usage) {
+        public void used(Use use) {
+            asking.meter().used(use);
+        }
+
+        @Override
+        public void done() {
             synchronized (AgentTurn.this) {
-                usages.tokens(asking.clinic().id(), model.name(), usage);
                 if (current()) {
                     ended(this);
                 }

@@ -10,17 +10,15 @@ import org.vetbell.port.Receptionist;
 /** Answers callers with a language model. Any thread. */
 public final class ModelReceptionist implements Receptionist {
     private final LanguageModel model;
-    private final Usages usages;
 
     /** One that asks {@code model}. */
-    public ModelReceptionist(LanguageModel model, Usages usages) {
+    public ModelReceptionist(LanguageModel model) {
         this.model = model;
-        this.usages = usages;
     }
 
     @Override
     public Work answer(Asking asking, Consumer<Answer> sink) {
-        var turn = new AgentTurn(asking, model, usages, sink);
+        var turn = new AgentTurn(asking, model, sink);
         turn.begin();
         return turn;
     }

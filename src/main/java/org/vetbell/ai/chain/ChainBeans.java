@@ -117,7 +117,7 @@ class ChainBeans {
         }
         ChainMetrics shown = metrics.get();
         var chain = new ModelChain(models.all(), shown::modelLost);
-        return new ReceptionistChain(new ModelReceptionist(chain, shown), chain::permits, builtin);
+        return new ReceptionistChain(new ModelReceptionist(chain), chain::permits, builtin);
     }
 
     private static Recogniser recogniser(String name, Remote remote, Wire wire, Duration rest) {

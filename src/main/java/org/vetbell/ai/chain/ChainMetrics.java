@@ -9,14 +9,12 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
-import org.vetbell.ai.agent.Usages;
-import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.Fault;
-import org.vetbell.port.LanguageModel;
+import org.vetbell.port.Use;
 
 /** Shows whoever operates the server how the providers do. Any thread. */
 @Dependent
-class ChainMetrics implements RecogniserChain.Losses, VoiceChain.Losses, Usages {
+class ChainMetrics implements RecogniserChain.Losses, VoiceChain.Losses {
     private static final Logger LOG = Logger.getLogger(ChainMetrics.class.getName());
 
     private final MetricRegistry registry;
@@ -45,10 +43,15 @@ class ChainMetrics implements RecogniserChain.Losses, VoiceChain.Losses, Usages 
         count("voice", "sentences that a voice did not complete", voice, fault);
     }
 
-    @Override
-    public void tokens(ClinicId clinic, String model, LanguageModel.Usage usage) {
-        count(clinic, model, "input", usage.input());
-        count(clinic, model, "output", usage.output());
+    /** Something was bought that is no call's. */
+    void usedBesideCalls(Use use) {
+        registry.counter(
+                        described(
+                                "vetbell_used_beside_calls",
+                                "what was used of providers for no call of its own"),
+                        new Tag("service", use.service().toString()),
+                        new Tag("kind", use.kind().label()))
+                .inc(use.amount());
     }
 
     void show(Recogniser recogniser) {
@@ -77,17 +80,6 @@ class ChainMetrics implements RecogniserChain.Losses, VoiceChain.Losses, Usages 
                         new Tag(stage, name),
                         new Tag("kind", fault.kind().name()))
                 .inc();
-    }
-
-    private void count(ClinicId clinic, String model, String kind, int tokens) {
-        registry.counter(
-                        described(
-                                "vetbell_model_tokens",
-                                "tokens read and written by language models"),
-                        new Tag("clinic", clinic.value()),
-                        new Tag("model", model),
-                        new Tag("kind", kind))
-                .inc(tokens);
     }
 
     private void show(String stage, String what, String name, BooleanSupplier trusted) {

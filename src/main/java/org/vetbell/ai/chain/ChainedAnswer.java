@@ -12,7 +12,7 @@ import org.vetbell.port.LanguageModel.Message;
 import org.vetbell.port.LanguageModel.Prompt;
 import org.vetbell.port.LanguageModel.Sink;
 import org.vetbell.port.LanguageModel.ToolCall;
-import org.vetbell.port.LanguageModel.Usage;
+import org.vetbell.port.Use;
 
 /** One answer, by one model after the other. Steps of all threads happen one after the other. */
 final class ChainedAnswer implements Generating {
@@ -107,6 +107,12 @@ final class ChainedAnswer implements Generating {
                     });
         }
 
+        /** One that was replaced, or nobody wants any longer, costs the same. */
+        @Override
+        public void used(Use use) {
+            sink.used(use);
+        }
+
         @Override
         public void audible() {
             whileCurrent(sink::audible);
@@ -123,12 +129,12 @@ final class ChainedAnswer implements Generating {
         }
 
         @Override
-        public void done(Usage usage) {
+        public void done() {
             whileCurrent(
                     () -> {
                         permit.worked();
                         over = true;
-                        sink.done(usage);
+                        sink.done();
                     });
         }
 
@@ -141,7 +147,7 @@ final class ChainedAnswer implements Generating {
                         if (asked) {
                             // Another model must not ask for the same tool again.
                             over = true;
-                            sink.done(Usage.UNKNOWN);
+                            sink.done();
                         } else {
                             next(fault);
                         }

@@ -63,9 +63,7 @@ final class ChainedConversation implements Conversation, LiveCall.Within, Recogn
         if (ear.session() == null) {
             fall(new Fault(Fault.Kind.BROKEN, "it failed lately"));
         } else {
-            live =
-                    new LiveCall(
-                            model.name(), ear.session(), others.voice(), this, watchers.usages());
+            live = new LiveCall(model.name(), ear.session(), others.voice(), this);
         }
     }
 
@@ -80,7 +78,8 @@ final class ChainedConversation implements Conversation, LiveCall.Within, Recogn
     }
 
     private Receptionist.Work answer(Asking asking, Consumer<Answer> to) {
-        Receptionist its = fallen ? others.receptionist() : live.receptionist();
+        boolean free = fallen || asking.meter().spent();
+        Receptionist its = free ? others.receptionist() : live.receptionist();
         return its.answer(asking, to);
     }
 

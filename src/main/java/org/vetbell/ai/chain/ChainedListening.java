@@ -10,6 +10,7 @@ import org.vetbell.port.Fault;
 import org.vetbell.port.SpeechToText.Listening;
 import org.vetbell.port.SpeechToText.Sink;
 import org.vetbell.port.SpeechToText.Wanted;
+import org.vetbell.port.Use;
 
 /**
  * One caller being listened to by one recogniser after the other. The call's worker and the
@@ -142,6 +143,12 @@ final class ChainedListening implements Listening {
         void leave() {
             permit.unused();
             listening.close();
+        }
+
+        /** One that was replaced, or nobody listens to any longer, costs the same. */
+        @Override
+        public void used(Use use) {
+            sink.used(use);
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.vetbell.audio.MuLaw;
 import org.vetbell.clinic.Voice;
 import org.vetbell.port.Fault;
 import org.vetbell.port.TextToSpeech;
+import org.vetbell.port.Use;
 
 /**
  * One sentence on its way down a chain of voices. Its lock keeps sound, deadlines and cancelling in
@@ -136,6 +137,12 @@ final class ChainedSpeech implements TextToSpeech.Speaking {
             if (unwanted) {
                 its.cancel();
             }
+        }
+
+        /** What was begun costs the same, whoever goes on with it. */
+        @Override
+        public void used(Use use) {
+            sink.used(use);
         }
 
         @Override

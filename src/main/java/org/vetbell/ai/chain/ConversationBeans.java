@@ -42,7 +42,7 @@ class ConversationBeans {
         ChainMetrics shown = metrics.get();
         shown.show(model);
         LOG.log(Level.INFO, "Callers on a media stream talk with {0}", speech.name());
-        var watchers = new ConversationChain.Watchers(shown, shown::modelLost, shown);
+        var watchers = new ConversationChain.Watchers(shown, shown::modelLost);
         return new ConversationChain(List.of(model), others, watchers);
     }
 

@@ -2,7 +2,6 @@
 package org.vetbell.ai.chain;
 
 import java.util.List;
-import org.vetbell.ai.agent.Usages;
 import org.vetbell.port.Conversations;
 import org.vetbell.port.Receptionist;
 import org.vetbell.port.SpeechToSpeech;
@@ -37,7 +36,7 @@ final class ConversationChain implements Conversations {
     }
 
     /** Who wants to know what becomes of all this. Must not block. */
-    record Watchers(RecogniserChain.Losses recognisers, ModelChain.Losses models, Usages usages) {}
+    record Watchers(RecogniserChain.Losses recognisers, ModelChain.Losses models) {}
 
     /**
      * Who takes over.

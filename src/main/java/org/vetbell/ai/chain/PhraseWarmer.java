@@ -12,7 +12,9 @@ import org.vetbell.call.CommonPhrases;
 import org.vetbell.clinic.Clinic;
 import org.vetbell.clinic.Voice;
 import org.vetbell.port.Fault;
+import org.vetbell.port.Meter;
 import org.vetbell.port.TextToSpeech;
+import org.vetbell.port.Use;
 
 /**
  * Lets a voice say the common phrases of all practices once, so that they are in memory when the
@@ -25,10 +27,15 @@ final class PhraseWarmer {
     private static final int MOST = 400;
 
     private final ChainVoice voice;
+    private final Meter meter;
     private final Queue<Phrase> waiting = new ArrayDeque<>();
 
-    PhraseWarmer(ChainVoice voice) {
+    /**
+     * @param meter counts what is used, which is no call's
+     */
+    PhraseWarmer(ChainVoice voice, Meter meter) {
         this.voice = voice;
+        this.meter = meter;
     }
 
     /** Begins; returns at once. */
@@ -91,6 +98,11 @@ final class PhraseWarmer {
         @Override
         public void audio(byte[] mulaw) {
             sound.add(mulaw);
+        }
+
+        @Override
+        public void used(Use use) {
+            meter.used(use);
         }
 
         @Override

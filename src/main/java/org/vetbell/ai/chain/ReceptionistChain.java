@@ -9,8 +9,8 @@ import org.vetbell.port.Receptionist;
 
 /**
  * A receptionist that asks models, and the built-in one for what they leave unanswered: a question
- * of which nothing was said yet is put to it, so that a caller is answered whatever fails. Any
- * thread.
+ * of which nothing was said yet is put to it, so that a caller is answered whatever fails, and so
+ * is every question of a call for which nothing more is to be bought. Any thread.
  */
 final class ReceptionistChain implements Receptionist {
     private final Receptionist first;
@@ -29,7 +29,7 @@ final class ReceptionistChain implements Receptionist {
 
     @Override
     public Work answer(Asking asking, Consumer<Answer> sink) {
-        if (!permitted.getAsBoolean()) {
+        if (asking.meter().spent() || !permitted.getAsBoolean()) {
             return last.answer(asking, sink);
         }
         return first.answer(asking, new OrLast(asking, sink));

@@ -48,11 +48,13 @@ class VoiceChainBeans {
             VoiceChain chain,
             Conversations conversations,
             VoiceChainSettings settings,
-            Clinics clinics) {
+            Clinics clinics,
+            Instance<ChainMetrics> metrics) {
         if (chain.voices().size() > 1 && settings.cacheMegabytes() > 0) {
             boolean live = conversations.readiness() != SpeechToText.Readiness.ABSENT;
             VoiceChain its = live ? chain.preferring(VoiceChainSettings.OPENAI) : chain;
-            PhraseWarmer warmer = new PhraseWarmer(its.voices().getFirst());
+            PhraseWarmer warmer =
+                    new PhraseWarmer(its.voices().getFirst(), metrics.get()::usedBesideCalls);
             executor.execute(() -> warmer.begin(clinics.all()));
         }
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.vetbell.ai.wire.Given;
+import org.vetbell.port.Service;
 
 /**
  * How Deepgram is reached.
@@ -17,6 +18,8 @@ import org.vetbell.ai.wire.Given;
  */
 public record DeepgramSettings(
         Optional<String> key, URI base, String transcriptionModel, Duration finalWithin) {
+    static final String PROVIDER = "deepgram";
+
     private static final String BASE = "DEEPGRAM_BASE_URL";
     private static final String MODEL = "vetbell.ai.deepgram.transcription-model";
     private static final String FINAL_WITHIN = "vetbell.ai.deepgram.final-within-millis";
@@ -44,6 +47,11 @@ public record DeepgramSettings(
                 given.addressBeforeVersion("https://api.deepgram.com", BASE),
                 given.text(MODEL).orElse("nova-3"),
                 Duration.ofMillis(given.number(FINAL_WITHIN, 1500)));
+    }
+
+    /** Whom words are bought of. */
+    Service service() {
+        return new Service(PROVIDER, transcriptionModel);
     }
 
     /** The address of a socket. */

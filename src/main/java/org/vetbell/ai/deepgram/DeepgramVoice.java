@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
+import org.vetbell.ai.sound.Charge;
 import org.vetbell.ai.sound.SentenceStream;
 import org.vetbell.ai.wire.Faults;
 import org.vetbell.ai.wire.Wire;
@@ -37,13 +38,14 @@ public final class DeepgramVoice implements TextToSpeech {
             sink.done();
             return () -> {};
         }
-        var recital =
-                new SentenceStream(
-                        wire,
+        String said = words.substring(0, Math.min(LONGEST, words.length()));
+        var source =
+                new SentenceStream.Source(
                         new AsItIs(),
-                        (head, body) -> Faults.ofStatus(head.statusCode(), head.headers()),
-                        sink);
-        recital.begin(request(words.substring(0, Math.min(LONGEST, words.length()))));
+                        (head, body) -> Faults.ofStatus(head.statusCode(), head.headers()));
+        Charge charge = Charge.byCharacters(settings.service(), said);
+        var recital = new SentenceStream(wire, source, charge, sink);
+        recital.begin(request(said));
         return recital;
     }
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.vetbell.ai.wire.Given;
+import org.vetbell.port.Service;
 
 /**
  * How Deepgram speaks.
@@ -35,6 +36,11 @@ public record DeepgramVoiceSettings(Optional<String> key, URI base, String voice
                 given.text("DEEPGRAM_API_KEY"),
                 given.addressBeforeVersion("https://api.deepgram.com", BASE),
                 given.text(VOICE).orElse("aura-2-thalia-en"));
+    }
+
+    /** Whom sentences are bought of. */
+    Service service() {
+        return new Service(DeepgramSettings.PROVIDER, voice);
     }
 
     /** Where a sentence is asked for as telephone sound. */

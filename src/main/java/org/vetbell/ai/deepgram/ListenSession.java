@@ -8,11 +8,13 @@ import org.vetbell.ai.wire.DuplexSocket;
 import org.vetbell.ai.wire.Ending;
 import org.vetbell.ai.wire.Limits;
 import org.vetbell.ai.wire.Wire;
+import org.vetbell.audio.MuLaw;
 import org.vetbell.port.Fault;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Listening;
 import org.vetbell.port.SpeechToText.Sink;
 import org.vetbell.port.SpeechToText.Wanted;
+import org.vetbell.port.Use;
 
 /**
  * One caller being transcribed. A connection that breaks is opened once more, with the sound whose
@@ -32,6 +34,9 @@ final class ListenSession implements Listening {
 
     private static final int POLICY = 1008;
 
+    /** Ten seconds: what was heard is told seldom, as frames come often. */
+    private static final int TOLD_AFTER = 10 * MuLaw.RATE_HZ;
+
     private final Wire wire;
     private final DeepgramSettings settings;
     private final Wanted wanted;
@@ -48,6 +53,7 @@ final class ListenSession implements Listening {
     private boolean alive;
     private int givenUp;
     private String saying = "";
+    private int untold;
 
     ListenSession(Wire wire, DeepgramSettings settings, Wanted wanted, Sink sink) {
         this.wire = wire;
@@ -99,6 +105,10 @@ final class ListenSession implements Listening {
     private void send(byte[] mulaw) {
         quiet = false;
         socket.sendSound(mulaw);
+        untold += mulaw.length;
+        if (untold >= TOLD_AFTER) {
+            tellUse();
+        }
     }
 
     private void stayAlive() {
@@ -201,7 +211,17 @@ final class ListenSession implements Listening {
         sink.failed(fault);
     }
 
+    /** The service bills the length of the sound that it gets, and does not tell it. */
+    private void tellUse() {
+        if (untold > 0) {
+            long millis = untold / MuLaw.BYTES_PER_MILLI;
+            untold = 0;
+            sink.used(Use.estimated(settings.service(), Use.Kind.AUDIO_MILLIS, millis));
+        }
+    }
+
     private void end() {
+        tellUse();
         over = true;
         deadline.stop();
         sign.stop();

@@ -4,7 +4,9 @@ package org.vetbell.ai.elevenlabs;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.vetbell.ai.sound.Charge;
 import org.vetbell.ai.wire.Given;
+import org.vetbell.port.Service;
 
 /**
  * How ElevenLabs is reached.
@@ -43,6 +45,11 @@ public record ElevenLabsSettings(
                 given.text(VOICE).orElse("21m00Tcm4TlvDq8ikWAM"),
                 given.text(MODEL).orElse("eleven_flash_v2_5"),
                 given.number(AT_ONCE, 10));
+    }
+
+    /** What a sentence costs. */
+    Charge charge(String words) {
+        return Charge.byCharacters(new Service("elevenlabs", model), words);
     }
 
     /** The address of a socket that speaks that language with telephone sound. */

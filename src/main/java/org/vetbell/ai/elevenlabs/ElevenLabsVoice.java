@@ -42,7 +42,8 @@ public final class ElevenLabsVoice implements TextToSpeech, AutoCloseable {
             return () -> {};
         }
         String language = voice.language().split("-", 2)[0];
-        var recital = new Recital(this, words, language, sink);
+        var recital =
+                new Recital(this, words, language, new Recital.Buyer(settings.charge(words), sink));
         recital.place(0);
         return recital;
     }

@@ -3,8 +3,10 @@ package org.vetbell.ai.elevenlabs;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.vetbell.ai.sound.Charge;
 import org.vetbell.ai.sound.Pieces;
 import org.vetbell.ai.wire.Alarm;
+import org.vetbell.audio.MuLaw;
 import org.vetbell.port.Fault;
 import org.vetbell.port.TextToSpeech;
 
@@ -22,6 +24,7 @@ final class Recital implements TextToSpeech.Speaking {
     private final ElevenLabsVoice pool;
     private final String words;
     private final String language;
+    private final Buyer buyer;
     private final TextToSpeech.Sink sink;
     private Optional<ElevenLabsVoice.Place> place = Optional.empty();
     private Alarm.Ringing deadline = Alarm.Ringing.NONE;
@@ -29,11 +32,12 @@ final class Recital implements TextToSpeech.Speaking {
     private boolean over;
     private int bytes;
 
-    Recital(ElevenLabsVoice pool, String words, String language, TextToSpeech.Sink sink) {
+    Recital(ElevenLabsVoice pool, String words, String language, Buyer buyer) {
         this.pool = pool;
         this.words = words;
         this.language = language;
-        this.sink = sink;
+        this.buyer = buyer;
+        this.sink = buyer.sink();
     }
 
     String language() {
@@ -90,6 +94,7 @@ final class Recital implements TextToSpeech.Speaking {
         if (!over) {
             over = true;
             deadline.stop();
+            buyer.pays(bytes);
             sink.done();
         }
     }
@@ -99,6 +104,9 @@ final class Recital implements TextToSpeech.Speaking {
         if (!over) {
             over = true;
             deadline.stop();
+            if (bytes > 0) {
+                buyer.pays(bytes);
+            }
             sink.failed(fault);
         }
     }
@@ -151,6 +159,20 @@ final class Recital implements TextToSpeech.Speaking {
         }
         over = true;
         deadline.stop();
+        if (place.isPresent()) {
+            buyer.pays(bytes);
+        }
         return place;
+    }
+
+    /**
+     * Who wants the sentence.
+     *
+     * @param charge what it costs; once the service has it, it is made, whoever listens
+     */
+    record Buyer(Charge charge, TextToSpeech.Sink sink) {
+        void pays(int bytes) {
+            sink.used(charge.of(bytes / MuLaw.BYTES_PER_MILLI));
+        }
     }
 }

@@ -7,11 +7,11 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.CompleteToolCall;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
-import dev.langchain4j.model.output.TokenUsage;
 import java.util.concurrent.RejectedExecutionException;
 import org.vetbell.ai.wire.Wire;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel;
+import org.vetbell.port.Service;
 
 /** A model of any vendor LangChain4j knows, asked without ever blocking the asker. Any thread. */
 final class LangChainModel implements LanguageModel {
@@ -44,7 +44,8 @@ final class LangChainModel implements LanguageModel {
 
     @Override
     public Generating generate(Prompt prompt, Sink sink) {
-        var generation = new Generation(sink, wire.alarm(), patience);
+        var generation =
+                new Generation(sink, wire.alarm(), patience, new Bill(Service.of(name), prompt));
         generation.begin();
         try {
             wire.executor().execute(() -> ask(prompt, generation));
@@ -80,19 +81,12 @@ final class LangChainModel implements LanguageModel {
 
         @Override
         public void onCompleteResponse(ChatResponse response) {
-            TokenUsage usage = response.tokenUsage();
-            generation.done(usage == null ? Usage.UNKNOWN : usage(usage));
+            generation.done(response.tokenUsage());
         }
 
         @Override
         public void onError(Throwable failure) {
             generation.fail(new Fault(Fault.Kind.GARBLED, failure.getClass().getSimpleName()));
-        }
-
-        private static Usage usage(TokenUsage usage) {
-            return new Usage(
-                    usage.inputTokenCount() == null ? 0 : usage.inputTokenCount(),
-                    usage.outputTokenCount() == null ? 0 : usage.outputTokenCount());
         }
     }
 }

@@ -99,6 +99,7 @@ final class StreamingHttp implements HttpClientBuilder, HttpClient {
         return response -> {
             int status = response.statusCode();
             if (status >= 200 && status < 300) {
+                generation.accepted();
                 return BodySubscribers.fromLineSubscriber(
                         new EventLines(generation, listener),
                         lines -> null,

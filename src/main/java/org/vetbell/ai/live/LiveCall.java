@@ -2,7 +2,6 @@
 package org.vetbell.ai.live;
 
 import java.time.Duration;
-import org.vetbell.ai.agent.Usages;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel;
 import org.vetbell.port.Receptionist;
@@ -22,14 +21,9 @@ public final class LiveCall {
      * @param others says what the model does not say itself
      */
     public LiveCall(
-            String name,
-            SpeechToSpeech.Session session,
-            TextToSpeech others,
-            Within within,
-            Usages usages) {
+            String name, SpeechToSpeech.Session session, TextToSpeech others, Within within) {
         voice = new LiveVoice(others, this::overheard);
-        receptionist =
-                new LiveReceptionist(new LiveModel.Live(name, session), voice, within, usages);
+        receptionist = new LiveReceptionist(new LiveModel.Live(name, session), voice, within);
     }
 
     /** What becomes of answers that fail. Any thread; must not block. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel;
 import org.vetbell.port.SpeechToSpeech;
+import org.vetbell.port.Use;
 
 /**
  * The model that hears and speaks by itself, as one that answers one question in words; the sound
@@ -110,9 +111,14 @@ final class LiveModel implements LanguageModel {
         }
 
         @Override
-        public void done(Usage usage) {
+        public void used(Use use) {
+            sink.used(use);
+        }
+
+        @Override
+        public void done() {
             voice.ended(answer, true);
-            sink.done(usage);
+            sink.done();
         }
 
         /** A question of which nobody else knows the words is asked anew, by others. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.vetbell.ai.agent.ModelReceptionist;
 import org.vetbell.ai.agent.News;
-import org.vetbell.ai.agent.Usages;
 import org.vetbell.call.CallerInput;
 import org.vetbell.port.Answer;
 import org.vetbell.port.Asking;
@@ -20,21 +19,19 @@ final class LiveReceptionist implements Receptionist {
     private final LiveModel.Live model;
     private final LiveVoice voice;
     private final LiveCall.Within within;
-    private final Usages usages;
     private final News news = new News();
 
-    LiveReceptionist(LiveModel.Live model, LiveVoice voice, LiveCall.Within within, Usages usages) {
+    LiveReceptionist(LiveModel.Live model, LiveVoice voice, LiveCall.Within within) {
         this.model = model;
         this.voice = voice;
         this.within = within;
-        this.usages = usages;
     }
 
     @Override
     public Work answer(Asking asking, Consumer<Answer> sink) {
         voice.nextQuestion();
         var live = new LiveModel(model, voice, news.of(asking), known(asking), within::lost);
-        return new ModelReceptionist(within.completed(live), usages)
+        return new ModelReceptionist(within.completed(live))
                 .answer(asking, answer -> sink.accept(noted(answer)));
     }
 

@@ -18,6 +18,7 @@ import org.vetbell.clinic.Voice;
 import org.vetbell.port.Fault;
 import org.vetbell.port.SpeechToSpeech.Answering;
 import org.vetbell.port.TextToSpeech;
+import org.vetbell.port.Use;
 
 /**
  * The voice of one call in which a model speaks by itself: sentences of its answers have the
@@ -251,6 +252,11 @@ final class LiveVoice implements TextToSpeech {
         public void audio(byte[] mulaw) {
             bytes.addAndGet(mulaw.length);
             sink.audio(mulaw);
+        }
+
+        @Override
+        public void used(Use use) {
+            sink.used(use);
         }
 
         @Override

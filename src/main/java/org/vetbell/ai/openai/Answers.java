@@ -127,7 +127,7 @@ final class Answers {
         switch (ended.how()) {
             case COMPLETED, INCOMPLETE -> {
                 ended.calls().forEach(its::asked);
-                its.ended(ended.how() == How.COMPLETED, ended.usage());
+                its.ended(ended.how() == How.COMPLETED);
             }
             case FAILED -> its.failed(ended.fault());
             case CANCELLED ->

@@ -40,6 +40,7 @@ final class ConversationSession implements Session, Answers.Line {
     private final Wanted wanted;
     private final SpeechToText.Sink words;
     private final ConversationHistory history = new ConversationHistory();
+    private final Tab tab;
     private final CallerTurns caller;
     private final Answers answers;
     private final Deadline age;
@@ -63,9 +64,10 @@ final class ConversationSession implements Session, Answers.Line {
         this.settings = settings;
         this.wanted = wanted;
         this.words = words;
+        this.tab = new Tab(words, settings);
         this.caller =
                 new CallerTurns(
-                        sound -> socket.sendSound(TranscriptionMessages.append(sound)),
+                        this::sendSound,
                         () -> send(ConversationMessages.commit()),
                         history,
                         deadline(),
@@ -133,6 +135,11 @@ final class ConversationSession implements Session, Answers.Line {
         socket.send(message);
     }
 
+    private void sendSound(byte[] mulaw) {
+        tab.heard(mulaw);
+        socket.sendSound(TranscriptionMessages.append(mulaw));
+    }
+
     @Override
     public void dead(Fault fault) {
         fail(fault);
@@ -166,7 +173,9 @@ final class ConversationSession implements Session, Answers.Line {
         if (over || from != connection) {
             return;
         }
-        switch (Report.of(message)) {
+        Reported reported = Report.of(message);
+        tab.reported(reported);
+        switch (reported) {
             case Reported.Committed committed -> caller.committed(committed.item());
             case Reported.Saying saying -> caller.saying(saying);
             case Reported.Said said -> caller.said(said);
@@ -235,6 +244,7 @@ final class ConversationSession implements Session, Answers.Line {
 
     private void openAgain() {
         socket.close();
+        tab.lost();
         answers.anew();
         open();
         history.messages().forEach(m -> ConversationMessages.items(m).forEach(socket::send));
@@ -255,6 +265,7 @@ final class ConversationSession implements Session, Answers.Line {
         caller.close();
         age.stop();
         socket.close();
+        tab.lost();
     }
 
     /** An answer as the call has it. */

@@ -19,7 +19,7 @@ sealed interface Heard {
     record Delta(String item, String text) implements Heard {}
 
     /** All words of an item. */
-    record Completed(String item, String text) implements Heard {}
+    record Completed(String item, String text, Bill bill) implements Heard {}
 
     /** The words of an item will not come, or the whole session is in trouble. */
     record Failed(Fault fault) implements Heard {}
@@ -40,7 +40,9 @@ sealed interface Heard {
                         new Delta(json.getString("item_id", ""), json.getString("delta", ""));
                 case "conversation.item.input_audio_transcription.completed" ->
                         new Completed(
-                                json.getString("item_id", ""), json.getString("transcript", ""));
+                                json.getString("item_id", ""),
+                                json.getString("transcript", ""),
+                                Bill.in(json));
                 case "conversation.item.input_audio_transcription.failed" ->
                         new Failed(new Fault(Fault.Kind.BROKEN, "transcription failed"));
                 case "error" -> Reading.error(json.getJsonObject("error"));

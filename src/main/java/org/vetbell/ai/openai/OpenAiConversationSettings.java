@@ -4,6 +4,7 @@ package org.vetbell.ai.openai;
 import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
 import org.vetbell.ai.wire.Given;
+import org.vetbell.port.Service;
 
 /**
  * How OpenAI hears and speaks by itself.
@@ -53,6 +54,16 @@ public record OpenAiConversationSettings(
                 Duration.ofMinutes(given.number(MINUTES, 50)),
                 Duration.ofMillis(given.number(FIRST_SOUND, 2500)),
                 Duration.ofMillis(given.number(GAP, 1500)));
+    }
+
+    /** Whom answers are bought of. */
+    Service service() {
+        return new Service(OpenAiSettings.PROVIDER, model);
+    }
+
+    /** Whom the caller's words are bought of. */
+    Service writer() {
+        return new Service(OpenAiSettings.PROVIDER, transcriptionModel);
     }
 
     private static void requireName(String key, String value) {

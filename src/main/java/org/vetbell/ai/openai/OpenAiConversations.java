@@ -26,7 +26,7 @@ public final class OpenAiConversations implements SpeechToSpeech {
 
     @Override
     public String name() {
-        return "openai/" + settings.model();
+        return settings.service().toString();
     }
 
     @Override

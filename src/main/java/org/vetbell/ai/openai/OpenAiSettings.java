@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.vetbell.ai.wire.Given;
+import org.vetbell.port.Service;
 
 /**
  * How OpenAI is reached.
@@ -17,6 +18,8 @@ import org.vetbell.ai.wire.Given;
  */
 public record OpenAiSettings(
         Optional<String> key, URI base, String transcriptionModel, Duration finalWithin) {
+    static final String PROVIDER = "openai";
+
     private static final String BASE = "OPENAI_BASE_URL";
     private static final String CONVERSATIONS_BASE = "vetbell.ai.openai.speech-to-speech-base-url";
     private static final String REALTIME_BASE = "vetbell.ai.openai.realtime-base-url";
@@ -48,6 +51,11 @@ public record OpenAiSettings(
                 given.addressBeforeVersion("https://api.openai.com", bases),
                 given.text("vetbell.ai.openai.transcription-model").orElse("gpt-live-transcribe"),
                 Duration.ofMillis(given.number(FINAL_WITHIN, 1500)));
+    }
+
+    /** Whom words are bought of. */
+    Service service() {
+        return new Service(PROVIDER, transcriptionModel);
     }
 
     /** The address of a socket. */

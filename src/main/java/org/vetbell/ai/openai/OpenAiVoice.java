@@ -44,8 +44,10 @@ public final class OpenAiVoice implements TextToSpeech {
             sink.done();
             return () -> {};
         }
-        var recital = new SentenceStream(wire, new Samples(), OpenAiVoice::fault, sink);
-        recital.begin(request(words.substring(0, Math.min(LONGEST, words.length()))));
+        String said = words.substring(0, Math.min(LONGEST, words.length()));
+        var source = new SentenceStream.Source(new Samples(), OpenAiVoice::fault);
+        var recital = new SentenceStream(wire, source, settings.charge(said), sink);
+        recital.begin(request(said));
         return recital;
     }
 

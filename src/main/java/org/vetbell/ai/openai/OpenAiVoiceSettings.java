@@ -4,7 +4,9 @@ package org.vetbell.ai.openai;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.vetbell.ai.sound.Charge;
 import org.vetbell.ai.wire.Given;
+import org.vetbell.port.Service;
 
 /**
  * How OpenAI speaks. Any server that speaks as OpenAI's does can take its place.
@@ -18,6 +20,7 @@ public record OpenAiVoiceSettings(Optional<String> key, URI base, String model, 
     private static final String SPEECH_BASE = "vetbell.ai.openai.speech-base-url";
     private static final String BASE = "OPENAI_BASE_URL";
     private static final String MODEL = "vetbell.ai.openai.speech-model";
+    private static final String BY_CHARACTERS = "tts-1";
     private static final String VOICE = "vetbell.ai.openai.voice";
 
     public OpenAiVoiceSettings {
@@ -38,6 +41,14 @@ public record OpenAiVoiceSettings(Optional<String> key, URI base, String model, 
                 given.addressBeforeVersion("https://api.openai.com", SPEECH_BASE, BASE),
                 given.text(MODEL).orElse("gpt-4o-mini-tts"),
                 given.text(VOICE).orElse("marin"));
+    }
+
+    /** What a sentence costs: the older models by its letters, the others by its sound. */
+    Charge charge(String words) {
+        Service service = new Service(OpenAiSettings.PROVIDER, model);
+        return model.startsWith(BY_CHARACTERS)
+                ? Charge.byCharacters(service, words)
+                : Charge.byLength(service);
     }
 
     /** Names no secret. */

@@ -3,7 +3,6 @@ package org.vetbell.ai.openai;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import org.vetbell.ai.openai.Reported.How;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel.ToolCall;
-import org.vetbell.port.LanguageModel.Usage;
 
 /**
  * Reads what the server says on a conversation's socket. Names of the older dialect ({@code
@@ -49,9 +47,9 @@ final class Report {
             case "conversation.item.input_audio_transcription.delta" ->
                     new Reported.Saying(text(ITEM), text("delta"));
             case "conversation.item.input_audio_transcription.completed" ->
-                    new Reported.Said(text(ITEM), text("transcript"));
+                    new Reported.Said(text(ITEM), text("transcript"), Bill.in(json));
             case "conversation.item.input_audio_transcription.failed" ->
-                    new Reported.Said(text(ITEM), "");
+                    new Reported.Said(text(ITEM), "", Bill.NONE);
             case "response.created" -> new Reported.Began(in("response").text("id"));
             case "response.output_audio_transcript.delta", "response.audio_transcript.delta" ->
                     new Reported.Text(text(RESPONSE), text(ITEM), text("delta"));
@@ -84,14 +82,8 @@ final class Report {
                     case "cancelled" -> How.CANCELLED;
                     default -> How.FAILED;
                 };
-        Report usage = in("usage");
         Report error = in("status_details").in("error");
-        return new Reported.Ended(
-                text("id"),
-                how,
-                calls(),
-                new Usage(usage.number("input_tokens"), usage.number("output_tokens")),
-                error.failure());
+        return new Reported.Ended(text("id"), how, calls(), Bill.in(json), error.failure());
     }
 
     private List<ToolCall> calls() {
@@ -143,9 +135,5 @@ final class Report {
 
     private String text(String name) {
         return json.get(name) instanceof JsonString text ? text.getString() : "";
-    }
-
-    private int number(String name) {
-        return json.get(name) instanceof JsonNumber number ? number.intValue() : 0;
     }
 }

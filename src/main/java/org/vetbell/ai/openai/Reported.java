@@ -4,7 +4,6 @@ package org.vetbell.ai.openai;
 import java.util.List;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel.ToolCall;
-import org.vetbell.port.LanguageModel.Usage;
 
 /** What the server reports on a conversation's socket. Untrusted: may be anything. */
 sealed interface Reported {
@@ -15,7 +14,7 @@ sealed interface Reported {
     record Saying(String item, String text) implements Reported {}
 
     /** All of the caller's words in an item; blank when they could not be made out. */
-    record Said(String item, String text) implements Reported {}
+    record Said(String item, String text, Bill bill) implements Reported {}
 
     /** The answer that was asked for is under way. */
     record Began(String response) implements Reported {}
@@ -38,7 +37,7 @@ sealed interface Reported {
      * @param calls the tools it asks for
      * @param fault why it failed; of a meaning only when it did
      */
-    record Ended(String response, How how, List<ToolCall> calls, Usage usage, Fault fault)
+    record Ended(String response, How how, List<ToolCall> calls, Bill bill, Fault fault)
             implements Reported {}
 
     /**

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel.Message;
 import org.vetbell.port.LanguageModel.ToolCall;
-import org.vetbell.port.LanguageModel.Usage;
 import org.vetbell.port.SpeechToSpeech.Prompt;
 import org.vetbell.port.SpeechToSpeech.Sink;
 
@@ -130,7 +129,7 @@ final class SpokenAnswer {
     }
 
     /** It came to its end; tools it asks for count only when that was its proper end. */
-    void ended(boolean properly, Usage usage) {
+    void ended(boolean properly) {
         over = true;
         complete = true;
         if (!properly) {
@@ -138,7 +137,7 @@ final class SpokenAnswer {
         }
         remember(words.length());
         List.copyOf(calls.values()).forEach(sink::toolCall);
-        sink.done(usage);
+        sink.done();
     }
 
     void failed(Fault fault) {

@@ -34,6 +34,7 @@ final class TranscriptionSession implements Listening {
     private final Items items = new Items();
     private final RecentSound recent = new RecentSound();
     private final Microphone microphone = new Microphone(this::send);
+    private final Dictation dictation;
     private int connection;
     private boolean over;
     private DuplexSocket socket;
@@ -44,6 +45,7 @@ final class TranscriptionSession implements Listening {
         this.settings = settings;
         this.wanted = wanted;
         this.sink = sink;
+        this.dictation = new Dictation(sink, settings.service());
     }
 
     synchronized void open() {
@@ -80,12 +82,11 @@ final class TranscriptionSession implements Listening {
 
     @Override
     public synchronized void close() {
-        over = true;
-        deadline.stop();
-        socket.close();
+        end();
     }
 
     private void send(byte[] mulaw) {
+        dictation.heard(mulaw);
         socket.sendSound(TranscriptionMessages.append(mulaw));
     }
 
@@ -107,8 +108,10 @@ final class TranscriptionSession implements Listening {
         switch (Heard.of(message)) {
             case Heard.Committed committed -> items.committed(committed.item());
             case Heard.Delta delta -> sink.saying(items.delta(delta.item(), delta.text()));
-            case Heard.Completed completed ->
-                    said(items.completed(completed.item(), completed.text()));
+            case Heard.Completed completed -> {
+                dictation.written(completed.bill());
+                said(items.completed(completed.item(), completed.text()));
+            }
             case Heard.NothingToCommit ignored -> said(items.nothing());
             case Heard.Failed failed -> fail(failed.fault());
             case Heard.Other ignored -> {}
@@ -142,10 +145,17 @@ final class TranscriptionSession implements Listening {
     }
 
     private void fail(Fault fault) {
+        end();
+        sink.failed(fault);
+    }
+
+    private void end() {
+        if (!over) {
+            dictation.end();
+        }
         over = true;
         deadline.stop();
         socket.close();
-        sink.failed(fault);
     }
 
     /** What one connection tells; an older one is not listened to any longer. */

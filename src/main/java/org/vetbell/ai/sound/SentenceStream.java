@@ -16,6 +16,7 @@ import org.vetbell.ai.wire.Faults;
 import org.vetbell.ai.wire.Wire;
 import org.vetbell.port.Fault;
 import org.vetbell.port.TextToSpeech;
+import org.vetbell.port.Use;
 
 /**
  * One sentence as it streams in over HTTP, cut anywhere. Guarded by itself; the sink is called
@@ -34,22 +35,24 @@ public final class SentenceStream
     private final TextToSpeech.Sink sink;
     private final Decoding decoding;
     private final Refusals refusals;
+    private final Charge charge;
     private CompletableFuture<?> exchange = new CompletableFuture<>();
     private Flow.Subscription subscription;
     private Alarm.Ringing deadline = Alarm.Ringing.NONE;
     private boolean answered;
+    private boolean accepted;
     private boolean again;
     private boolean over;
     private long bytes;
 
     /**
-     * @param decoding of this sentence alone
-     * @param refusals what the service means by answers without sound
+     * @param charge what the sentence costs
      */
-    public SentenceStream(Wire wire, Decoding decoding, Refusals refusals, TextToSpeech.Sink sink) {
+    public SentenceStream(Wire wire, Source source, Charge charge, TextToSpeech.Sink sink) {
         this.wire = wire;
-        this.decoding = decoding;
-        this.refusals = refusals;
+        this.decoding = source.decoding();
+        this.refusals = source.refusals();
+        this.charge = charge;
         this.sink = sink;
     }
 
@@ -92,6 +95,7 @@ public final class SentenceStream
             }
             over = true;
             deadline.stop();
+            charge(accepted || !answered);
         }
         disconnect();
     }
@@ -144,6 +148,7 @@ public final class SentenceStream
             sound(decoding.end());
             over = true;
             deadline.stop();
+            charge(true);
             sink.done();
         }
     }
@@ -151,6 +156,7 @@ public final class SentenceStream
     private HttpResponse.BodySubscriber<Void> body(HttpResponse.ResponseInfo head) {
         synchronized (this) {
             answered = true;
+            accepted = head.statusCode() == OK;
         }
         if (head.statusCode() == OK) {
             return BodySubscribers.fromSubscriber(this, its -> null);
@@ -186,7 +192,18 @@ public final class SentenceStream
         if (!over) {
             over = true;
             deadline.stop();
+            charge(accepted);
             sink.failed(fault);
+        }
+    }
+
+    /** The service makes what it has accepted, whoever listens; so it may what it has received. */
+    private void charge(boolean bought) {
+        if (bought) {
+            Use use = charge.of(bytes * 1000 / decoding.bytesASecond());
+            if (use.amount() > 0) {
+                sink.used(use);
+            }
         }
     }
 
@@ -208,6 +225,14 @@ public final class SentenceStream
         }
         sent.cancel(true);
     }
+
+    /**
+     * What is particular to a service.
+     *
+     * @param decoding of this sentence alone
+     * @param refusals what the service means by answers without sound
+     */
+    public record Source(Decoding decoding, Refusals refusals) {}
 
     /** How what comes in becomes telephone sound. One thread at a time. */
     public interface Decoding {

@@ -97,7 +97,7 @@ public class VoiceWebhook {
         LineKind line =
                 switch (mode) {
                     case CARRIER_SPEECH -> LineKind.DOCUMENT;
-                    case MEDIA_STREAM -> desk.streamOrBetter();
+                    case MEDIA_STREAM -> desk.streamOrBetter(leg.clinic());
                 };
         List<PhoneCommand> first = begin(leg, line);
         return switch (line) {

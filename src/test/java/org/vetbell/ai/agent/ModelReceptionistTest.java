@@ -24,9 +24,9 @@ import org.vetbell.fake.ai.ScriptedModel;
 import org.vetbell.port.Answer;
 import org.vetbell.port.Asking;
 import org.vetbell.port.Fault;
-import org.vetbell.port.LanguageModel;
 import org.vetbell.port.LanguageModel.Message;
 import org.vetbell.port.Receptionist.Work;
+import org.vetbell.port.Use;
 
 /** Conversations with a model that says what the test tells. */
 class ModelReceptionistTest {
@@ -36,7 +36,7 @@ class ModelReceptionistTest {
             "day":"Tuesday","time":"at three","callback":"caller"}""";
 
     private final ScriptedModel model = new ScriptedModel();
-    private final List<String> usages = new ArrayList<>();
+    private final List<Use> uses = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private String callerNumber = "+61491570199";
     private Notebook notebook = Notebook.EMPTY;
@@ -263,7 +263,20 @@ class ModelReceptionistTest {
     void whatItCostIsCounted() {
         model.says("Hello.");
         caller("hi");
-        assertThat(usages).containsExactly("harbour scripted " + new LanguageModel.Usage(20, 3));
+        assertThat(uses)
+                .containsExactly(
+                        Use.reported(ScriptedModel.SERVICE, Use.Kind.TOKENS_IN, 20),
+                        Use.reported(ScriptedModel.SERVICE, Use.Kind.TOKENS_OUT, 3));
+    }
+
+    @Test
+    void whatACancelledAnswerCostIsCounted() {
+        model.hangs("We are ");
+        Work work = caller("when do you close");
+        work.cancel();
+        model.costsAfterTheEnd();
+
+        assertThat(uses).hasSize(2);
     }
 
     @Test
@@ -280,11 +293,7 @@ class ModelReceptionistTest {
 
     private Work ask(CallerInput input) {
         answers.clear();
-        var receptionist =
-                new ModelReceptionist(
-                        model,
-                        (clinic, name, usage) ->
-                                usages.add(clinic.value() + " " + name + " " + usage));
+        var receptionist = new ModelReceptionist(model);
         var question = new Question(new TurnId(++turn), input, notebook, true, callerNumber);
         Work work =
                 receptionist.answer(
@@ -292,7 +301,8 @@ class ModelReceptionistTest {
                                 SampleClinics.harbour(),
                                 LocalDateTime.of(2026, 11, 23, 10, 5),
                                 question,
-                                history),
+                                history,
+                                uses::add),
                         answers::add);
         if (!answers.isEmpty() && answers.getLast() instanceof Answer.Given given) {
             notebook = given.reply().notebook();

@@ -19,6 +19,7 @@ import org.vetbell.audio.MuLaw;
 import org.vetbell.port.Fault;
 import org.vetbell.port.TextToSpeech;
 import org.vetbell.port.TextToSpeechContract;
+import org.vetbell.port.Use;
 
 class FreeTtsVoiceTest implements TextToSpeechContract {
     private static final long CACHE_BYTES = 1 << 20;
@@ -181,6 +182,11 @@ class FreeTtsVoiceTest implements TextToSpeechContract {
 
     /** What a voice delivered. */
     private static final class Collected implements TextToSpeech.Sink {
+        @Override
+        public void used(Use use) {
+            throw new AssertionError("the built-in voice costs nothing");
+        }
+
         private final ByteArrayOutputStream audio = new ByteArrayOutputStream();
         private Runnable afterEachPiece = () -> {};
         private String ending;

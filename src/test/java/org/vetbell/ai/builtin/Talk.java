@@ -20,6 +20,7 @@ import org.vetbell.clinic.MenuChoice;
 import org.vetbell.fake.SampleClinics;
 import org.vetbell.port.Answer;
 import org.vetbell.port.Asking;
+import org.vetbell.port.Meter;
 
 /** A conversation with the built-in receptionist, written as it is spoken. */
 final class Talk {
@@ -128,7 +129,8 @@ final class Talk {
         List<Answer> answers = new ArrayList<>();
         TurnId id = new TurnId(++turn);
         Question question = new Question(id, input, notebook, understandsSpeech, callerNumber);
-        receptionist.answer(new Asking(clinic, moment, question, History.NONE), answers::add);
+        receptionist.answer(
+                new Asking(clinic, moment, question, History.NONE, Meter.NONE), answers::add);
         assertThat(answers).hasSize(1);
         last = ((Answer.Given) answers.getFirst()).reply();
         notebook = last.notebook();

@@ -28,12 +28,13 @@ import org.vetbell.port.Conversations.Conversation;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel.Message;
 import org.vetbell.port.LanguageModel.ToolCall;
-import org.vetbell.port.LanguageModel.Usage;
+import org.vetbell.port.Meter;
 import org.vetbell.port.Receptionist;
 import org.vetbell.port.SpeechToSpeech;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Readiness;
 import org.vetbell.port.TextToSpeech;
+import org.vetbell.port.Use;
 
 /** A call with a model that hears and speaks by itself, and what takes over when it is lost. */
 class ConversationChainTest {
@@ -58,8 +59,7 @@ class ConversationChainTest {
                             ConversationChainTest::certainly,
                             this::say,
                             new Breaker("always", time, Duration.ZERO)),
-                    new ConversationChain.Watchers(
-                            (name, fault) -> {}, (name, fault) -> {}, (c, m, u) -> {}));
+                    new ConversationChain.Watchers((name, fault) -> {}, (name, fault) -> {}));
     private final Conversation conversation = chain.begin(WANTED, new ToTold());
 
     @Test
@@ -80,7 +80,7 @@ class ConversationChainTest {
         live.sink.sound(new byte[800]);
         assertThat(sentences()).containsExactly("We");
         live.sink.text(" open until six.");
-        live.sink.done(Usage.UNKNOWN);
+        live.sink.done();
         assertThat(String.join(" ", sentences())).isEqualTo("We are open until six.");
         assertThat(answers.getLast()).isInstanceOf(Answer.Given.class);
     }
@@ -112,7 +112,7 @@ class ConversationChainTest {
     void aToolIsCarriedOutAndItsResultToldToTheModelAlone() {
         ask(new CallerInput.Heard(""));
         live.sink.toolCall(new ToolCall("c1", "clinic_facts", "{\"topic\":\"HOURS\"}"));
-        live.sink.done(Usage.UNKNOWN);
+        live.sink.done();
         assertThat(live.asked).isEqualTo(2);
         assertThat(live.prompt.news()).hasSize(1);
         assertThat(live.prompt.news().getFirst()).isInstanceOf(Message.ToolResult.class);
@@ -194,7 +194,8 @@ class ConversationChainTest {
                         SampleClinics.harbour(),
                         LocalDateTime.parse("2026-11-24T10:00:00"),
                         question,
-                        new History(List.of(lines)));
+                        new History(List.of(lines)),
+                        Meter.NONE);
         conversation.receptionist().answer(asking, answers::add);
     }
 
@@ -224,6 +225,11 @@ class ConversationChainTest {
 
     private final class ToTold implements Conversations.Sink {
         @Override
+        public void used(Use use) {
+            told.add("used " + use.amount());
+        }
+
+        @Override
         public void saying(String text) {
             told.add("saying " + text);
         }
@@ -246,6 +252,9 @@ class ConversationChainTest {
     }
 
     private static final class Deaf implements TextToSpeech.Sink {
+        @Override
+        public void used(Use use) {}
+
         @Override
         public void audio(byte[] mulaw) {}
 

@@ -51,7 +51,7 @@ class ModelChainTest implements LanguageModelContract {
         second.says("We are open until six.");
         Told told = ask(chain);
 
-        assertThat(told.ending()).isInstanceOf(LanguageModel.Usage.class);
+        assertThat(told.ending()).isEqualTo(Told.DONE);
         assertThat(told.text()).isEqualTo("We are open until six.");
         assertThat(losses).containsExactly("scripted BROKEN");
     }
@@ -62,7 +62,7 @@ class ModelChainTest implements LanguageModelContract {
         second.says("until six.");
         Told told = ask(chain);
 
-        assertThat(told.ending()).isInstanceOf(LanguageModel.Usage.class);
+        assertThat(told.ending()).isEqualTo(Told.DONE);
         assertThat(told.text()).isEqualTo("We are open until six.");
         List<Message> messages = second.prompts().getFirst().messages();
         assertThat(messages.get(messages.size() - 2))
@@ -117,5 +117,19 @@ class ModelChainTest implements LanguageModelContract {
         assertThat(first.cancelled()).isEqualTo(1);
         assertThat(told.ended()).isFalse();
         assertThat(losses).isEmpty();
+    }
+
+    @Test
+    void whatAReplacedOrCancelledModelCostIsPassedOn() {
+        first.dies("", Fault.Kind.BROKEN);
+        second.hangs("We are ");
+        Told told = new Told();
+        LanguageModel.Generating generating =
+                chain.generate(LanguageModelContract.prompt(new Message.User("hello")), told);
+        first.costsAfterTheEnd();
+        generating.cancel();
+        second.costsAfterTheEnd();
+
+        assertThat(told.uses()).hasSize(4);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.vetbell.fake.ai.ScriptedVoice;
 import org.vetbell.fake.ai.ScriptedVoice.Act;
 import org.vetbell.fake.ai.Sound;
 import org.vetbell.port.Fault;
+import org.vetbell.port.Service;
+import org.vetbell.port.Use;
 
 class PhraseWarmerTest {
     private static final Deadlines DEADLINES =
@@ -38,7 +41,8 @@ class PhraseWarmerTest {
                             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                             Breaker.USUAL_REST),
                     phrases);
-    private final PhraseWarmer warmer = new PhraseWarmer(voice);
+    private final List<Use> uses = new ArrayList<>();
+    private final PhraseWarmer warmer = new PhraseWarmer(voice, uses::add);
 
     @Test
     void aGreetingThatWasMadeBeforeNeedsNoVoice() {
@@ -98,5 +102,14 @@ class PhraseWarmerTest {
         for (int i = 0; i < 100; i++) {
             scripted.then(Act.speaks(millis));
         }
+    }
+
+    @Test
+    void whatPhrasesCostIsNoCallsButIsCounted() {
+        warmer.begin(List.of(clinic));
+        Use use = Use.estimated(Service.of("a/b"), Use.Kind.CHARACTERS, 20);
+        scripted.sink().used(use);
+
+        assertThat(uses).containsExactly(use);
     }
 }

@@ -19,6 +19,8 @@ import org.vetbell.fake.ai.ScriptedModel;
 import org.vetbell.port.Answer;
 import org.vetbell.port.Asking;
 import org.vetbell.port.Fault;
+import org.vetbell.port.Meter;
+import org.vetbell.port.Use;
 
 class ReceptionistChainTest {
     private final ScriptedModel model = new ScriptedModel();
@@ -26,11 +28,9 @@ class ReceptionistChainTest {
             new ScriptedReceptionist().when("hello", "Good morning.");
     private final List<Answer> answers = new ArrayList<>();
     private boolean permitted = true;
+    private final SpentMeter meter = new SpentMeter();
     private final ReceptionistChain chain =
-            new ReceptionistChain(
-                    new ModelReceptionist(model, (clinic, name, usage) -> {}),
-                    () -> permitted,
-                    builtin);
+            new ReceptionistChain(new ModelReceptionist(model), () -> permitted, builtin);
 
     @Test
     void theModelAnswersWhileItCan() {
@@ -64,6 +64,14 @@ class ReceptionistChainTest {
         assertThat(sentences()).containsExactly("Good morning.");
     }
 
+    @Test
+    void aCallForWhichNothingMoreIsBoughtIsAnsweredForFree() {
+        meter.spent = true;
+        ask();
+        assertThat(model.prompts()).isEmpty();
+        assertThat(sentences()).containsExactly("Good morning.");
+    }
+
     private void ask() {
         var question =
                 new Question(
@@ -77,11 +85,24 @@ class ReceptionistChainTest {
                         SampleClinics.harbour(),
                         LocalDateTime.of(2026, 11, 23, 10, 0),
                         question,
-                        History.NONE),
+                        History.NONE,
+                        meter),
                 answers::add);
     }
 
     private List<String> sentences() {
         return ((Answer.Given) answers.getLast()).reply().sentences();
+    }
+
+    private static final class SpentMeter implements Meter {
+        private boolean spent;
+
+        @Override
+        public void used(Use use) {}
+
+        @Override
+        public boolean spent() {
+            return spent;
+        }
     }
 }

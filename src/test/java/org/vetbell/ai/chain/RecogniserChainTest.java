@@ -12,10 +12,12 @@ import org.vetbell.fake.ManualTime;
 import org.vetbell.fake.ScriptedSpeechToText;
 import org.vetbell.fake.ai.Words;
 import org.vetbell.port.Fault;
+import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Listening;
 import org.vetbell.port.SpeechToText.Readiness;
 import org.vetbell.port.SpeechToTextContract;
+import org.vetbell.port.Use;
 
 class RecogniserChainTest implements SpeechToTextContract {
     private static final Fault BROKEN = new Fault(Fault.Kind.BROKEN, "gone");
@@ -268,5 +270,17 @@ class RecogniserChainTest implements SpeechToTextContract {
         byte[] sound = new byte[length];
         Arrays.fill(sound, (byte) of);
         return sound;
+    }
+
+    @Test
+    void whatAReplacedOrClosedRecogniserCostIsPassedOn() {
+        Listening listening = listen();
+        first.last().fail(new Fault(Fault.Kind.BROKEN, "gone"));
+        listening.close();
+        Use use = Use.estimated(Service.of("a/b"), Use.Kind.AUDIO_MILLIS, 20);
+        first.last().sink().used(use);
+        second.last().sink().used(use);
+
+        assertThat(words.uses()).containsExactly(use, use);
     }
 }

@@ -23,8 +23,10 @@ import org.vetbell.fake.ai.ScriptedVoice.Act;
 import org.vetbell.fake.ai.Sound;
 import org.vetbell.fake.ai.TestWire;
 import org.vetbell.port.Fault;
+import org.vetbell.port.Service;
 import org.vetbell.port.TextToSpeech;
 import org.vetbell.port.TextToSpeechContract;
+import org.vetbell.port.Use;
 
 class VoiceChainTest implements TextToSpeechContract {
     private static final Voice VOICE = new Voice("en-AU", "Polly.Olivia-Neural");
@@ -295,5 +297,18 @@ class VoiceChainTest implements TextToSpeechContract {
         Sound heard = new Sound();
         chain.speak(sentence, VOICE, heard);
         return heard;
+    }
+
+    @Test
+    void whatAReplacedOrCancelledVoiceCostIsPassedOn() {
+        first.then(Act.fails(0, Fault.Kind.BROKEN));
+        second.then(Act.stalls(100));
+        Sound heard = new Sound();
+        chain.speak(SENTENCE, VOICE, heard).cancel();
+        Use use = Use.estimated(Service.of("a/b"), Use.Kind.CHARACTERS, 20);
+        first.sink().used(use);
+        second.sink().used(use);
+
+        assertThat(heard.uses()).containsExactly(use, use);
     }
 }

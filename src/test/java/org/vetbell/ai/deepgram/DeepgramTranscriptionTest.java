@@ -17,13 +17,17 @@ import org.vetbell.fake.ai.RefusingServer;
 import org.vetbell.fake.ai.TestWire;
 import org.vetbell.fake.ai.Words;
 import org.vetbell.port.Fault;
+import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Listening;
 import org.vetbell.port.SpeechToTextContract;
+import org.vetbell.port.Use;
 
 class DeepgramTranscriptionTest implements SpeechToTextContract {
     private static final Duration FINAL = Duration.ofMillis(1500);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(3);
+
+    private static final Service NOVA = Service.of("deepgram/nova-3");
 
     private final FakeDeepgram fake = FakeDeepgram.listening();
     private final TestWire wire = new TestWire();
@@ -231,5 +235,21 @@ class DeepgramTranscriptionTest implements SpeechToTextContract {
 
     private static DeepgramSettings settings(Optional<String> key, String url) {
         return new DeepgramSettings(key, URI.create(url), "nova-3", FINAL);
+    }
+
+    @Test
+    void soundIsCountedByTheTenSecondsAndTheRestAtTheEnd() {
+        Listening listening = hearing("hello").listen(WANTED, words);
+        for (int i = 0; i < 11 * 50; i++) {
+            listening.audio(new byte[160]);
+        }
+        assertThat(words.uses()).hasSize(1);
+        listening.close();
+        listening.close();
+
+        // What was gathered for a message that was not sent yet is not billed.
+        assertThat(words.uses()).hasSize(2).allMatch(use -> use.service().equals(NOVA));
+        assertThat(words.uses().getFirst().amount()).isBetween(10_000L, 10_100L);
+        assertThat(words.uses().stream().mapToLong(Use::amount).sum()).isBetween(10_900L, 11_000L);
     }
 }

@@ -20,8 +20,10 @@ import org.vetbell.fake.ai.FakeDeepgramSpeech.Mishap;
 import org.vetbell.fake.ai.Sound;
 import org.vetbell.fake.ai.TestWire;
 import org.vetbell.port.Fault;
+import org.vetbell.port.Service;
 import org.vetbell.port.TextToSpeech;
 import org.vetbell.port.TextToSpeechContract;
+import org.vetbell.port.Use;
 
 class DeepgramVoiceTest implements TextToSpeechContract {
     private static final Voice VOICE = new Voice("en-AU", "Polly.Olivia-Neural");
@@ -143,5 +145,25 @@ class DeepgramVoiceTest implements TextToSpeechContract {
         Sound heard = new Sound();
         voice.speak(sentence, VOICE, heard);
         return heard;
+    }
+
+    @Test
+    void aSentenceCostsItsLettersOnceItIsAccepted() {
+        Use letters =
+                Use.estimated(
+                        Service.of("deepgram/aura-2-thalia-en"),
+                        Use.Kind.CHARACTERS,
+                        GREETING.length());
+        fake.mishaps(Mishap.HTTP_429);
+        Sound refused = say(GREETING);
+        assertThat(refused.ending()).isInstanceOf(Fault.class);
+        assertThat(refused.uses()).isEmpty();
+        fake.mishaps(Mishap.HALF);
+        Sound half = say(GREETING);
+        assertThat(half.ending()).isInstanceOf(Fault.class);
+        assertThat(half.uses()).containsExactly(letters);
+        Sound whole = say(GREETING);
+        assertThat(whole.ending()).isEqualTo("done");
+        assertThat(whole.uses()).containsExactly(letters);
     }
 }

@@ -22,12 +22,20 @@ import org.vetbell.fake.ai.Sound;
 import org.vetbell.fake.ai.TestWire;
 import org.vetbell.fake.ai.VoiceMishap;
 import org.vetbell.port.Fault;
+import org.vetbell.port.Service;
 import org.vetbell.port.TextToSpeech;
 import org.vetbell.port.TextToSpeechContract;
+import org.vetbell.port.Use;
 
 class ElevenLabsVoiceTest implements TextToSpeechContract {
     private static final Voice VOICE = new Voice("en-AU", "Polly.Olivia-Neural");
     private static final String GREETING = "Thank you for calling Harbour Vets.";
+
+    private static final Use LETTERS =
+            Use.estimated(
+                    Service.of("elevenlabs/eleven_flash_v2_5"),
+                    Use.Kind.CHARACTERS,
+                    GREETING.length());
 
     private final FakeElevenLabs fake = FakeElevenLabs.listening();
     private final TestWire wire = new TestWire();
@@ -252,5 +260,32 @@ class ElevenLabsVoiceTest implements TextToSpeechContract {
                         "abc",
                         "eleven_flash_v2_5",
                         atOnce));
+    }
+
+    @Test
+    void aSentenceCostsItsLetters() {
+        Sound heard = say(GREETING);
+        assertThat(heard.ending()).isEqualTo("done");
+        assertThat(heard.uses()).containsExactly(LETTERS);
+    }
+
+    @Test
+    void aSentenceThatIsBrokenOffCostsTheSame() {
+        fake.mishaps(VoiceMishap.STALL);
+        Sound heard = new Sound();
+        voice.speak(GREETING, VOICE, heard).cancel();
+        assertThat(heard.uses()).containsExactly(LETTERS);
+    }
+
+    @Test
+    void aSentenceThatWasNeverMadeCostsNothing() {
+        ElevenLabsVoice narrow = at(fake.url(), 1);
+        fake.mishaps(VoiceMishap.STALL);
+        narrow.speak(GREETING, VOICE, new Sound());
+        Sound refused = say(narrow);
+
+        assertThat(kind(refused)).isEqualTo(Fault.Kind.BUSY);
+        assertThat(refused.uses()).isEmpty();
+        narrow.close();
     }
 }

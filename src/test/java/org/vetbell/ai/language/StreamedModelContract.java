@@ -19,6 +19,8 @@ import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel;
 import org.vetbell.port.LanguageModel.Message;
 import org.vetbell.port.LanguageModelContract;
+import org.vetbell.port.Service;
+import org.vetbell.port.Use;
 
 /** What models of all vendors do, whatever their dialect, in front of one that is faked. */
 abstract class StreamedModelContract implements LanguageModelContract {
@@ -56,7 +58,35 @@ abstract class StreamedModelContract implements LanguageModelContract {
 
     @Test
     void whatItCostIsTold() {
-        assertThat(ask(saying("Yes.")).ending()).isEqualTo(new LanguageModel.Usage(20, 3));
+        Told told = ask(saying("Yes."));
+        assertThat(told.ending()).isEqualTo(Told.DONE);
+        Service service = Service.of(model().name());
+        assertThat(told.uses())
+                .containsExactly(
+                        Use.reported(service, Use.Kind.TOKENS_IN, 12),
+                        Use.reported(service, Use.Kind.TOKENS_CACHED, 8),
+                        Use.reported(service, Use.Kind.TOKENS_OUT, 3));
+    }
+
+    @Test
+    void whatAnAnswerCostThatNobodyWaitedForIsReckoned() throws InterruptedException {
+        Told told = new Told();
+        var generating =
+                failing(Mishap.STALL_MIDWAY)
+                        .generate(LanguageModelContract.prompt(new Message.User("hello")), told);
+        told.awaitText("We are open ");
+        generating.cancel();
+
+        assertThat(told.uses()).hasSize(2).allMatch(Use::estimated);
+        assertThat(told.uses().getLast().kind()).isEqualTo(Use.Kind.TOKENS_OUT);
+        assertThat(told.uses().getLast().amount()).isEqualTo("We are open ".length() / 4);
+    }
+
+    @Test
+    void aRefusedQuestionCostsNothing() {
+        Told told = ask(failing(Mishap.HTTP_429));
+        assertThat(told.ending()).isInstanceOf(Fault.class);
+        assertThat(told.uses()).isEmpty();
     }
 
     @Test

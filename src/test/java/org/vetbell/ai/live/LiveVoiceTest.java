@@ -13,6 +13,7 @@ import org.vetbell.fake.SampleClinics;
 import org.vetbell.port.Fault;
 import org.vetbell.port.SpeechToSpeech.Answering;
 import org.vetbell.port.TextToSpeech;
+import org.vetbell.port.Use;
 
 /** Sentences of a model that speaks by itself have its own sound. */
 class LiveVoiceTest {
@@ -215,10 +216,16 @@ class LiveVoiceTest {
 
     private static final class Mouth implements TextToSpeech.Sink {
         private final ByteArrayOutputStream sound = new ByteArrayOutputStream();
+        private final List<Use> uses = new ArrayList<>();
         private boolean done;
 
         int size() {
             return sound.size();
+        }
+
+        @Override
+        public void used(Use use) {
+            uses.add(use);
         }
 
         @Override

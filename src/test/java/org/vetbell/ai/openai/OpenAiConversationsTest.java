@@ -11,14 +11,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vetbell.fake.ai.ConversationMishap;
 import org.vetbell.fake.ai.FakeOpenAiConversations.Cut;
+import org.vetbell.fake.ai.Told;
 import org.vetbell.fake.ai.ToldAloud;
 import org.vetbell.fake.ai.Words;
 import org.vetbell.port.LanguageModel.Message;
 import org.vetbell.port.LanguageModel.ToolCall;
-import org.vetbell.port.LanguageModel.Usage;
+import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToSpeech;
 import org.vetbell.port.SpeechToSpeechContract;
 import org.vetbell.port.SpeechToText;
+import org.vetbell.port.Use;
 
 class OpenAiConversationsTest implements SpeechToSpeechContract {
     private static final String HOURS = "We are open until six.";
@@ -76,7 +78,9 @@ class OpenAiConversationsTest implements SpeechToSpeechContract {
         willSay(HOURS);
         ToldAloud told = rig.ask();
 
-        assertThat(told.ending()).isEqualTo(new Usage(120, 40));
+        assertThat(told.ending()).isEqualTo(Told.DONE);
+        assertThat(rig.words.uses())
+                .contains(use(Use.Kind.TOKENS_CACHED, 60), use(Use.Kind.AUDIO_TOKENS_OUT, 30));
         assertThat(told.millis()).isEqualTo(HOURS.length() * 60);
         assertThat(rig.fake.asked().getFirst().instructions())
                 .isEqualTo("You answer the telephone.");
@@ -210,7 +214,7 @@ class OpenAiConversationsTest implements SpeechToSpeechContract {
         ToldAloud skipped = rig.ask();
         ToldAloud second = rig.ask();
 
-        assertThat(second.ending()).isInstanceOf(Usage.class);
+        assertThat(second.ending()).isEqualTo(Told.DONE);
         assertThat(skipped.ended()).isFalse();
         assertThat(rig.fake.cancelled()).isEqualTo(1);
         assertThat(rig.fake.asked()).hasSizeBetween(2, 3);
@@ -221,7 +225,7 @@ class OpenAiConversationsTest implements SpeechToSpeechContract {
         rig.fake.calls("One moment.", "clinic_facts", "{}").mishaps(ConversationMishap.INCOMPLETE);
         ToldAloud told = rig.ask();
 
-        assertThat(told.ending()).isInstanceOf(Usage.class);
+        assertThat(told.ending()).isEqualTo(Told.DONE);
         assertThat(told.calls()).isEmpty();
     }
 
@@ -230,7 +234,7 @@ class OpenAiConversationsTest implements SpeechToSpeechContract {
         rig.fake.says(HOURS).mishaps(ConversationMishap.OTHER_SPELLING);
         ToldAloud told = rig.ask();
 
-        assertThat(told.ending()).isInstanceOf(Usage.class);
+        assertThat(told.ending()).isEqualTo(Told.DONE);
         assertThat(told.text()).isEqualTo(HOURS);
         assertThat(told.millis()).isEqualTo(HOURS.length() * 60);
     }
@@ -239,5 +243,36 @@ class OpenAiConversationsTest implements SpeechToSpeechContract {
     void withoutAKeyThereIsNone() {
         assertThat(rig.at(rig.fake.url(), Optional.empty()).readiness())
                 .isEqualTo(SpeechToText.Readiness.ABSENT);
+    }
+
+    @Test
+    void anAnswerThatIsLostWithItsConnectionIsReckonedByItsSound() throws InterruptedException {
+        willHang(HOURS);
+        rig.ask().await(HALF);
+        rig.session().close();
+
+        assertThat(rig.words.uses())
+                .filteredOn(use -> use.kind() == Use.Kind.AUDIO_TOKENS_OUT)
+                .singleElement()
+                .satisfies(use -> assertThat(use.estimated()).isTrue())
+                .satisfies(use -> assertThat(use.amount()).isGreaterThanOrEqualTo(HALF / 50));
+    }
+
+    @Test
+    void writingDownWhatTheCallerSaidIsCounted() {
+        rig.fake.hears("hello");
+        rig.speak();
+        rig.words.next();
+
+        assertThat(rig.words.uses())
+                .containsExactly(
+                        Use.estimated(
+                                Service.of("openai/gpt-4o-mini-transcribe"),
+                                Use.Kind.AUDIO_MILLIS,
+                                1000));
+    }
+
+    private static Use use(Use.Kind kind, long amount) {
+        return Use.reported(Service.of("openai/gpt-realtime"), kind, amount);
     }
 }

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vetbell.fake.ai.ConversationMishap;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.fake.ai.RefusingServer;
+import org.vetbell.fake.ai.Told;
 import org.vetbell.fake.ai.ToldAloud;
 import org.vetbell.fake.ai.Words;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel.Message;
-import org.vetbell.port.LanguageModel.Usage;
 import org.vetbell.port.SpeechToSpeech.Session;
 import org.vetbell.port.SpeechToSpeechContract;
 
@@ -45,7 +45,7 @@ class OpenAiConversationsUnderFireTest {
         rig.fake.says(HOURS, "Yes.").mishaps(mishap);
 
         assertThat(rig.ask().fault()).isEqualTo(kind);
-        assertThat(rig.ask().ending()).isInstanceOf(Usage.class);
+        assertThat(rig.ask().ending()).isEqualTo(Told.DONE);
         assertThat(rig.words.isEmpty()).isTrue();
         assertThat(rig.fake.sessions()).hasSize(1);
     }
@@ -79,7 +79,7 @@ class OpenAiConversationsUnderFireTest {
         rig.wire.pass(Rig.FIRST_SOUND);
 
         assertThat(told.fault()).isEqualTo(Fault.Kind.SLOW);
-        assertThat(rig.ask().ending()).isInstanceOf(Usage.class);
+        assertThat(rig.ask().ending()).isEqualTo(Told.DONE);
         assertThat(rig.fake.cancelled()).isEqualTo(1);
         assertThat(rig.words.isEmpty()).isTrue();
     }
@@ -91,7 +91,7 @@ class OpenAiConversationsUnderFireTest {
         rig.wire.pass(Rig.GAP);
 
         assertThat(told.fault()).isEqualTo(Fault.Kind.SLOW);
-        assertThat(rig.ask().ending()).isInstanceOf(Usage.class);
+        assertThat(rig.ask().ending()).isEqualTo(Told.DONE);
         assertThat(rig.fake.cancelled()).isEqualTo(1);
     }
 
@@ -111,7 +111,7 @@ class OpenAiConversationsUnderFireTest {
         rig.fake.says(HOURS).mishaps(ConversationMishap.ANOTHER);
         ToldAloud told = rig.ask();
 
-        assertThat(told.ending()).isInstanceOf(Usage.class);
+        assertThat(told.ending()).isEqualTo(Told.DONE);
         assertThat(told.text()).isEqualTo(HOURS);
         assertThat(rig.fake.cancelled()).isEqualTo(1);
     }
@@ -202,7 +202,7 @@ class OpenAiConversationsUnderFireTest {
         rig.speak();
         assertThat(rig.words.next()).isEqualTo(new Words.Said("three"));
 
-        assertThat(rig.ask().ending()).isInstanceOf(Usage.class);
+        assertThat(rig.ask().ending()).isEqualTo(Told.DONE);
     }
 
     @ParameterizedTest
@@ -271,7 +271,7 @@ class OpenAiConversationsUnderFireTest {
         assertThat(rig.words.any()).isEqualTo(new Words.Saying("mm"));
 
         ToldAloud told = rig.ask();
-        assertThat(told.ending()).isInstanceOf(Usage.class);
+        assertThat(told.ending()).isEqualTo(Told.DONE);
         assertThat(told.text()).isEqualTo(HOURS);
         assertThat(told.millis()).isEqualTo(HOURS.length() * 60);
         assertThat(rig.words.isEmpty()).isTrue();

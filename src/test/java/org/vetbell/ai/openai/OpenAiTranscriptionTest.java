@@ -22,9 +22,11 @@ import org.vetbell.fake.ai.RefusingServer;
 import org.vetbell.fake.ai.TestWire;
 import org.vetbell.fake.ai.Words;
 import org.vetbell.port.Fault;
+import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Listening;
 import org.vetbell.port.SpeechToTextContract;
+import org.vetbell.port.Use;
 
 class OpenAiTranscriptionTest implements SpeechToTextContract {
     private final FakeOpenAiRealtime fake = FakeOpenAiRealtime.listening();
@@ -191,5 +193,18 @@ class OpenAiTranscriptionTest implements SpeechToTextContract {
     private static OpenAiSettings settings(Optional<String> key, String url) {
         return new OpenAiSettings(
                 key, URI.create(url), "gpt-live-transcribe", Duration.ofMillis(1500));
+    }
+
+    @Test
+    void withoutABillTheSoundThatWasHeardIsCounted() {
+        speak(hearing("hello"));
+        words.next();
+
+        assertThat(words.uses())
+                .containsExactly(
+                        Use.estimated(
+                                Service.of("openai/gpt-live-transcribe"),
+                                Use.Kind.AUDIO_MILLIS,
+                                1000));
     }
 }

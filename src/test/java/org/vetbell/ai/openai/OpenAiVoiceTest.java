@@ -18,8 +18,10 @@ import org.vetbell.fake.ai.FakeOpenAiSpeech.Mishap;
 import org.vetbell.fake.ai.Sound;
 import org.vetbell.fake.ai.TestWire;
 import org.vetbell.port.Fault;
+import org.vetbell.port.Service;
 import org.vetbell.port.TextToSpeech;
 import org.vetbell.port.TextToSpeechContract;
+import org.vetbell.port.Use;
 
 class OpenAiVoiceTest implements TextToSpeechContract {
     private static final Voice VOICE = new Voice("en-AU", "Polly.Olivia-Neural");
@@ -143,5 +145,38 @@ class OpenAiVoiceTest implements TextToSpeechContract {
         Sound heard = new Sound();
         voice.speak(sentence, VOICE, heard);
         return heard;
+    }
+
+    @Test
+    void aSentenceCostsItsSound() {
+        Sound heard = say(GREETING);
+        assertThat(heard.ending()).isEqualTo("done");
+        assertThat(heard.uses())
+                .containsExactly(
+                        Use.estimated(
+                                Service.of("openai/gpt-4o-mini-tts"),
+                                Use.Kind.AUDIO_MILLIS,
+                                GREETING.length() * 60L));
+    }
+
+    @Test
+    void aRefusedSentenceCostsNothing() {
+        fake.mishaps(Mishap.HTTP_401);
+        Sound heard = say(GREETING);
+        assertThat(heard.ending()).isInstanceOf(Fault.class);
+        assertThat(heard.uses()).isEmpty();
+    }
+
+    @Test
+    void olderModelsAreBilledByTheLetter() {
+        var settings =
+                new OpenAiVoiceSettings(
+                        Optional.of("sk-test"), URI.create(fake.url()), "tts-1", "marin");
+        assertThat(settings.charge(GREETING).of(5000))
+                .isEqualTo(
+                        Use.estimated(
+                                Service.of("openai/tts-1"),
+                                Use.Kind.CHARACTERS,
+                                GREETING.length()));
     }
 }

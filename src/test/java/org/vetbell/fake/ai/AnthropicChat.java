@@ -102,7 +102,8 @@ final class AnthropicChat implements ChatDialect {
                                         .add(
                                                 "usage",
                                                 Json.createObjectBuilder()
-                                                        .add("input_tokens", 20)
+                                                        .add("input_tokens", 12)
+                                                        .add("cache_read_input_tokens", 8)
                                                         .add("output_tokens", 1))));
     }
 

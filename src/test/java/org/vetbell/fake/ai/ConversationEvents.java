@@ -100,8 +100,12 @@ final class ConversationEvents {
                 .toString();
     }
 
-    /** An answer has ended well, more or less. */
-    static String done(String response, String status, Collection<ToolCall> calls) {
+    /**
+     * An answer has ended well, more or less.
+     *
+     * @param billed how many tokens were written
+     */
+    static String done(String response, String status, Collection<ToolCall> calls, int billed) {
         JsonArrayBuilder output = Json.createArrayBuilder();
         calls.forEach(call -> output.add(call("item_of_" + call.id(), call)));
         return event("response.done")
@@ -113,9 +117,20 @@ final class ConversationEvents {
                                 .add(
                                         "usage",
                                         Json.createObjectBuilder()
-                                                .add("total_tokens", 160)
+                                                .add("total_tokens", 120 + billed)
                                                 .add("input_tokens", 120)
-                                                .add("output_tokens", 40)))
+                                                .add("output_tokens", billed)
+                                                .add(
+                                                        "input_token_details",
+                                                        Json.createObjectBuilder()
+                                                                .add("text_tokens", 90)
+                                                                .add("audio_tokens", 30)
+                                                                .add("cached_tokens", 60))
+                                                .add(
+                                                        "output_token_details",
+                                                        Json.createObjectBuilder()
+                                                                .add("text_tokens", 10)
+                                                                .add("audio_tokens", 30))))
                 .build()
                 .toString();
     }

@@ -71,7 +71,7 @@ final class FakeAnswer {
                 say(step.message());
             }
         }
-        end(ConversationEvents.done(response, "cancelled", List.of()));
+        end(ConversationEvents.done(response, "cancelled", List.of(), service.billed()));
     }
 
     /** That somebody else's answer is under way does not mean that ours is not, later. */
@@ -114,7 +114,9 @@ final class FakeAnswer {
         }
         if (at == performance.steps().size()) {
             plan.reply().calls().forEach(call -> conversation.called(call.id()));
-            end(ConversationEvents.done(response, "completed", plan.reply().calls()));
+            end(
+                    ConversationEvents.done(
+                            response, "completed", plan.reply().calls(), service.billed()));
             return false;
         }
         speak(performance.steps().get(at++));
@@ -126,8 +128,16 @@ final class FakeAnswer {
             case RESET_IN_THE_MIDDLE -> service.resetOnceWritten(conversation.socket());
             case GARBLED_SOUND -> say(ConversationEvents.sound(response, item, "#"));
             case INCOMPLETE ->
-                    end(ConversationEvents.done(response, "incomplete", plan.reply().calls()));
-            case BROKEN_OFF -> end(ConversationEvents.done(response, "cancelled", List.of()));
+                    end(
+                            ConversationEvents.done(
+                                    response,
+                                    "incomplete",
+                                    plan.reply().calls(),
+                                    service.billed()));
+            case BROKEN_OFF ->
+                    end(
+                            ConversationEvents.done(
+                                    response, "cancelled", List.of(), service.billed()));
             default -> {}
         }
     }

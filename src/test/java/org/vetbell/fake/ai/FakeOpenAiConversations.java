@@ -24,10 +24,13 @@ import org.vetbell.port.LanguageModel.ToolCall;
  * a time, each when asked to.
  */
 public final class FakeOpenAiConversations extends ScriptedSockets {
+    private static final int USUALLY_BILLED = 40;
+
     private final Callers callers = new Callers();
     private final Deque<SpokenReply> script = new ArrayDeque<>();
     private final Deque<ConversationMishap> mishaps = new ArrayDeque<>();
     private final Deque<Planned> again = new ArrayDeque<>();
+    private int billed = USUALLY_BILLED;
     private final List<JsonObject> sessions = new ArrayList<>();
     private final List<JsonObject> created = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
@@ -141,12 +144,23 @@ public final class FakeOpenAiConversations extends ScriptedSockets {
         return this;
     }
 
+    /** From now on each answer is billed as so many tokens written, until that is forgotten. */
+    public synchronized FakeOpenAiConversations bills(int tokens) {
+        billed = tokens;
+        return this;
+    }
+
+    synchronized int billed() {
+        return billed;
+    }
+
     /** Everything scripted that did not happen is taken back. */
     public synchronized void forget() {
         callers.forget();
         script.clear();
         mishaps.clear();
         again.clear();
+        billed = USUALLY_BILLED;
     }
 
     /** All connections break, as when a machine goes down. */

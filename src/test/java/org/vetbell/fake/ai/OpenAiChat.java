@@ -81,6 +81,7 @@ final class OpenAiChat implements ChatDialect {
                 out,
                 "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"choices\":[],"
                         + "\"usage\":{\"prompt_tokens\":20,\"completion_tokens\":3,"
+                        + "\"prompt_tokens_details\":{\"cached_tokens\":8},"
                         + "\"total_tokens\":23}}");
         ChatDialect.line(out, "data: [DONE]");
     }

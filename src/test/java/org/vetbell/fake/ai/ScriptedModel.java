@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel;
+import org.vetbell.port.Service;
+import org.vetbell.port.Use;
 
 /** A model that says what a test tells, at once and on the asking thread. */
 public final class ScriptedModel implements LanguageModel {
+    /** What its answers are billed as. */
+    public static final Service SERVICE = Service.of("scripted/model");
+
     private final Deque<Consumer<Sink>> script = new ArrayDeque<>();
     private final List<Prompt> prompts = new ArrayList<>();
+    private Sink newest;
     private int cancelled;
     private int calls;
 
@@ -21,7 +27,8 @@ public final class ScriptedModel implements LanguageModel {
         script.add(
                 sink -> {
                     tell(sink, text);
-                    sink.done(new Usage(20, 3));
+                    cost(sink);
+                    sink.done();
                 });
         return this;
     }
@@ -32,7 +39,8 @@ public final class ScriptedModel implements LanguageModel {
                 sink -> {
                     tell(sink, text);
                     sink.toolCall(new ToolCall("call_" + ++calls, tool, arguments));
-                    sink.done(new Usage(20, 3));
+                    cost(sink);
+                    sink.done();
                 });
         return this;
     }
@@ -58,6 +66,11 @@ public final class ScriptedModel implements LanguageModel {
         return this;
     }
 
+    /** The newest prompt is billed, whatever became of its answer. */
+    public void costsAfterTheEnd() {
+        cost(newest);
+    }
+
     /** All prompts so far. */
     public List<Prompt> prompts() {
         return List.copyOf(prompts);
@@ -76,6 +89,7 @@ public final class ScriptedModel implements LanguageModel {
     @Override
     public Generating generate(Prompt prompt, Sink sink) {
         prompts.add(prompt);
+        newest = sink;
         Consumer<Sink> next = script.poll();
         if (next == null) {
             sink.failed(new Fault(Fault.Kind.BROKEN, "nothing more in the script"));
@@ -83,6 +97,11 @@ public final class ScriptedModel implements LanguageModel {
             next.accept(sink);
         }
         return () -> cancelled++;
+    }
+
+    private static void cost(Sink sink) {
+        sink.used(Use.reported(SERVICE, Use.Kind.TOKENS_IN, 20));
+        sink.used(Use.reported(SERVICE, Use.Kind.TOKENS_OUT, 3));
     }
 
     private static void tell(Sink sink, String text) {

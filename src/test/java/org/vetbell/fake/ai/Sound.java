@@ -2,16 +2,25 @@
 package org.vetbell.fake.ai;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.vetbell.port.Fault;
 import org.vetbell.port.TextToSpeech;
+import org.vetbell.port.Use;
 
 /** Takes the sound of a voice; complains about anything that comes after the end. */
 public final class Sound implements TextToSpeech.Sink {
     private final ByteArrayOutputStream audio = new ByteArrayOutputStream();
+    private final List<Use> uses = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Object> ending = new CompletableFuture<>();
     private final CompletableFuture<Void> begun = new CompletableFuture<>();
+
+    @Override
+    public void used(Use use) {
+        uses.add(use);
+    }
 
     @Override
     public synchronized void audio(byte[] mulaw) {
@@ -59,6 +68,11 @@ public final class Sound implements TextToSpeech.Sink {
             }
             wait(left);
         }
+    }
+
+    /** What was used so far. */
+    public List<Use> uses() {
+        return List.copyOf(uses);
     }
 
     /** All sound so far. */

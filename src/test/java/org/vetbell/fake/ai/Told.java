@@ -7,13 +7,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel;
+import org.vetbell.port.Use;
 
 /** Takes what a model tells. */
 public final class Told implements LanguageModel.Sink {
+    /** It ended well. */
+    public static final Object DONE = "done";
+
     private final StringBuilder text = new StringBuilder();
     private final List<LanguageModel.ToolCall> calls = new ArrayList<>();
+    private final List<Use> uses = new ArrayList<>();
     private final CompletableFuture<Object> ending = new CompletableFuture<>();
     private final CompletableFuture<Void> begun = new CompletableFuture<>();
+
+    @Override
+    public synchronized void used(Use use) {
+        uses.add(use);
+    }
 
     @Override
     public synchronized void text(String delta) {
@@ -28,8 +38,8 @@ public final class Told implements LanguageModel.Sink {
     }
 
     @Override
-    public void done(LanguageModel.Usage usage) {
-        once(usage);
+    public void done() {
+        once(DONE);
     }
 
     @Override
@@ -37,7 +47,7 @@ public final class Told implements LanguageModel.Sink {
         once(fault);
     }
 
-    /** How it ended: with its {@link LanguageModel.Usage} or a {@link Fault}. */
+    /** How it ended: with {@link #DONE} or a {@link Fault}. */
     public Object ending() {
         return ending.orTimeout(10, TimeUnit.SECONDS).join();
     }
@@ -74,6 +84,11 @@ public final class Told implements LanguageModel.Sink {
     /** All tools asked for so far. */
     public synchronized List<LanguageModel.ToolCall> calls() {
         return List.copyOf(calls);
+    }
+
+    /** What was used so far. */
+    public synchronized List<Use> uses() {
+        return List.copyOf(uses);
     }
 
     private void once(Object how) {

@@ -7,11 +7,17 @@ import java.util.concurrent.TimeUnit;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel;
 import org.vetbell.port.SpeechToSpeech;
+import org.vetbell.port.Use;
 
 /** Takes what a model says aloud; complains about anything that comes after the end. */
 public final class ToldAloud implements SpeechToSpeech.Sink {
     private final Told told = new Told();
     private final ByteArrayOutputStream sound = new ByteArrayOutputStream();
+
+    @Override
+    public void used(Use use) {
+        told.used(use);
+    }
 
     @Override
     public synchronized void sound(byte[] mulaw) {
@@ -36,8 +42,8 @@ public final class ToldAloud implements SpeechToSpeech.Sink {
     }
 
     @Override
-    public void done(LanguageModel.Usage usage) {
-        told.done(usage);
+    public void done() {
+        told.done();
     }
 
     @Override
@@ -45,7 +51,7 @@ public final class ToldAloud implements SpeechToSpeech.Sink {
         told.failed(fault);
     }
 
-    /** How it ended: with its {@link LanguageModel.Usage} or a {@link Fault}. */
+    /** How it ended: with {@link Told#DONE} or a {@link Fault}. */
     public Object ending() {
         return told.ending();
     }

@@ -1,21 +1,30 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.fake.ai;
 
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.vetbell.port.Fault;
 import org.vetbell.port.SpeechToText;
+import org.vetbell.port.Use;
 
 /** Takes the words of a recogniser, to be waited for one after the other. */
 public final class Words implements SpeechToText.Sink {
     private final BlockingQueue<Object> told = new LinkedBlockingQueue<>();
+    private final List<Use> uses = new CopyOnWriteArrayList<>();
 
     /** Words for good. */
     public record Said(String text) {}
 
     /** Words that may change. */
     public record Saying(String text) {}
+
+    @Override
+    public void used(Use use) {
+        uses.add(use);
+    }
 
     @Override
     public void saying(String text) {
@@ -30,6 +39,11 @@ public final class Words implements SpeechToText.Sink {
     @Override
     public void failed(Fault fault) {
         told.add(fault);
+    }
+
+    /** What was used so far. */
+    public List<Use> uses() {
+        return List.copyOf(uses);
     }
 
     /** The next that is told, partial words passed over. */

@@ -44,6 +44,7 @@ import org.vetbell.phone.scenario.Step;
 import org.vetbell.port.Answer;
 import org.vetbell.port.Asking;
 import org.vetbell.port.LanguageModel;
+import org.vetbell.port.Meter;
 import org.vetbell.port.SpeechToText;
 
 /** The simulated providers behind the adapters that Vetbell reaches the real ones by. */
@@ -215,13 +216,14 @@ class SimulatorTest {
                         true,
                         "+61491570199");
         BlockingQueue<Answer> queue = new LinkedBlockingQueue<>();
-        new ModelReceptionist(model, (clinic, name, usage) -> {})
+        new ModelReceptionist(model)
                 .answer(
                         new Asking(
                                 SampleClinics.harbour(),
                                 LocalDateTime.of(2026, 11, 23, 10, 5),
                                 question,
-                                History.NONE),
+                                History.NONE,
+                                Meter.NONE),
                         queue::add);
         List<Answer> answers = new ArrayList<>();
         do {
