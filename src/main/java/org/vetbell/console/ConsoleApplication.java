@@ -26,7 +26,9 @@ public class ConsoleApplication extends Application {
                 MeResource.class,
                 CallsResource.class,
                 CallRecordingResource.class,
+                CallUsageResource.class,
                 ClinicsResource.class,
+                ClinicUsageResource.class,
                 AppointmentRequestsResource.class,
                 MessagesResource.class,
                 Problems.class);

@@ -29,6 +29,9 @@ import org.vetbell.phone.carrier.CallReport;
 class ConversationIT {
     private static final long LONGEST_TEST_SECONDS = 120;
 
+    private static final String PRICES =
+            "openai/gpt-realtime:audio-tokens-out=20,openai/gpt-realtime:tokens-out=10";
+
     private static FakeOpenAiConversations model;
     private static FakeOpenAiRealtime ears;
     private static FakeChat mind;
@@ -53,6 +56,8 @@ class ConversationIT {
                                                 "VETBELL_AI_OPENAI_SPEECH_TO_SPEECH_BASE_URL",
                                                 model.url())
                                         .with("VETBELL_AI_REST_SECONDS", "0")
+                                        .with("VETBELL_PRICES", PRICES)
+                                        .with("VETBELL_CAPS_CALL_TOKENS", "100000")
                                         .with("VETBELL_AI_VOICES", "builtin"));
         vetbell = server.vetbell();
     }
@@ -216,6 +221,34 @@ class ConversationIT {
                         """);
 
         assertThat(report.violations()).as(report.transcript()).isEmpty();
+    }
+
+    @Test
+    void aCallThatHasUsedWhatItMayGoesOnByDocumentsWithWhatWasSaid() {
+        model.bills(200_000).hears("tell me about your practice");
+        model.says("We look after cats and dogs.");
+        int asked = mind.requests().size();
+        CallReport report =
+                exchange.play(
+                        """
+                        rung media
+                        expect agent-speaks within 5s
+                        expect silence 1s within 60s
+                        say Tell me about your practice
+                        expect agent-speaks within 6s
+                        expect silence 2s within 60s
+                        say What are your opening hours
+                        expect "open" within 10s
+                        hangup
+                        expect api /api/calls/{call} contains "RungFell"
+                        expect api /api/calls/{call} contains "ResumeAsked"
+                        expect api /api/calls/{call} contains "cats and dogs."
+                        expect api /api/calls/{call}/usage contains "gpt-realtime"
+                        expect api /api/calls/{call}/usage contains "1.9997"
+                        """);
+
+        assertThat(report.violations()).as(report.transcript()).isEmpty();
+        assertThat(mind.requests()).hasSize(asked);
     }
 
     private void sideBySide(int calls, String steps) throws Exception {
