@@ -14,12 +14,16 @@ import java.util.function.Supplier;
 /**
  * Database work with a deadline: it runs on the store's executor, so that a database that hangs
  * holds a thread of that executor and never the caller's. So few are under way at once that threads
- * are left to those who write files. Any thread.
+ * are left to those who write files, and so few wait for their turn that requests, which come in
+ * hundreds amid a rush, do not all stand in this line. Any thread.
  */
 final class DatabaseCalls {
     private static final int MOST_UNDER_WAY = 12;
 
+    private static final int MOST_WAITING = 12;
+
     private final Semaphore free = new Semaphore(MOST_UNDER_WAY);
+    private final Semaphore line = new Semaphore(MOST_WAITING);
     private final ExecutorService executor;
 
     DatabaseCalls(ExecutorService executor) {
@@ -29,13 +33,14 @@ final class DatabaseCalls {
     /**
      * What {@code work} gives.
      *
+     * @throws DatabaseCrowded at once, when too many wait already
      * @throws DatabaseUnavailable when it failed or took too long; it may still happen later
      */
     <T> T within(Duration deadline, Supplier<T> work) throws DatabaseUnavailable {
         long until = System.nanoTime() + deadline.toNanos();
         try {
-            if (!free.tryAcquire(deadline.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new DatabaseUnavailable("too much database work is under way");
+            if (!free.tryAcquire()) {
+                waitForTurn(deadline);
             }
             return submit(work).get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -46,6 +51,20 @@ final class DatabaseCalls {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DatabaseUnavailable("interrupted", e);
+        }
+    }
+
+    private void waitForTurn(Duration deadline)
+            throws DatabaseUnavailable, InterruptedException {
+        if (!line.tryAcquire()) {
+            throw new DatabaseCrowded();
+        }
+        try {
+            if (!free.tryAcquire(deadline.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new DatabaseUnavailable("too much database work is under way");
+            }
+        } finally {
+            line.release();
         }
     }
 

@@ -4,7 +4,7 @@ package org.vetbell.store;
 /**
  * The database did not do its work, or not in time; whoever catches it knows what to do instead.
  */
-final class DatabaseUnavailable extends Exception {
+class DatabaseUnavailable extends Exception {
     private static final long serialVersionUID = 1;
 
     DatabaseUnavailable(String message) {

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.NavigableSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * Facts on the local disk while the database cannot take them: one synced file for each batch, one
- * line for each fact, in the order of the files' names. Written by any thread, read by one.
+ * line for each fact, in the order of the files' names. The names are also held in memory: there
+ * may be tens of thousands, too many to list for each one that is read. Written by any thread, read
+ * by one.
  */
 final class Spool {
     private static final int MOST_FILES = 50_000;
@@ -23,6 +26,7 @@ final class Spool {
     private final Path directory;
     private final Path rejected;
     private final AtomicLong lastName;
+    private final NavigableSet<Path> waiting = new ConcurrentSkipListSet<>();
     private final AtomicInteger files;
 
     /** The spool in that directory, with what an earlier process left there. */
@@ -31,9 +35,9 @@ final class Spool {
         rejected = directory.resolve("rejected");
         PrivateFiles.makeDirectory(rejected);
         PrivateFiles.removeUnfinished(directory);
-        List<Path> left = list();
-        files = new AtomicInteger(left.size());
-        lastName = new AtomicLong(left.isEmpty() ? 0 : number(left.getLast()));
+        waiting.addAll(list());
+        files = new AtomicInteger(waiting.size());
+        lastName = new AtomicLong(waiting.isEmpty() ? 0 : number(waiting.last()));
     }
 
     /**
@@ -45,7 +49,7 @@ final class Spool {
         if (files.get() >= MOST_FILES) {
             throw new IOException("the spool is full");
         }
-        write(directory, batch);
+        waiting.add(write(directory, batch));
         files.incrementAndGet();
     }
 
@@ -59,9 +63,9 @@ final class Spool {
         return files.get();
     }
 
-    /** The file of the oldest batch. */
-    Optional<Path> oldest() throws IOException {
-        return isEmpty() ? Optional.empty() : list().stream().findFirst();
+    /** The files of the oldest batches, at most so many, oldest first. */
+    List<Path> oldest(int most) {
+        return waiting.stream().limit(most).toList();
     }
 
     /** The facts of a batch. */
@@ -74,13 +78,13 @@ final class Spool {
     /** Removes a batch that was stored. */
     void remove(Path batch) throws IOException {
         Files.deleteIfExists(batch);
-        files.decrementAndGet();
+        forget(batch);
     }
 
     /** Puts a batch that nobody can read out of the way, for a human to look at. */
     void reject(Path batch) throws IOException {
         Files.move(batch, rejected.resolve(batch.getFileName()));
-        files.decrementAndGet();
+        forget(batch);
     }
 
     /** Keeps a fact that the database refuses, for a human to look at. */
@@ -88,18 +92,24 @@ final class Spool {
         write(rejected, List.of(fact));
     }
 
-    private void write(Path where, List<Fact> batch) throws IOException {
+    private void forget(Path batch) {
+        waiting.remove(batch);
+        files.decrementAndGet();
+    }
+
+    private Path write(Path where, List<Fact> batch) throws IOException {
         String lines =
                 batch.stream()
                         .map(e -> RecordJson.write(Fact.class, e) + '\n')
                         .collect(Collectors.joining());
         Path file = where.resolve("%019d%s".formatted(lastName.incrementAndGet(), SUFFIX));
         PrivateFiles.write(file, lines.getBytes(StandardCharsets.UTF_8));
+        return file;
     }
 
     private List<Path> list() throws IOException {
         try (Stream<Path> all = Files.list(directory)) {
-            return all.filter(f -> f.getFileName().toString().endsWith(SUFFIX)).sorted().toList();
+            return all.filter(f -> f.getFileName().toString().endsWith(SUFFIX)).toList();
         }
     }
 

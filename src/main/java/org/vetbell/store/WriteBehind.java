@@ -30,6 +30,7 @@ import java.util.concurrent.atomic.LongAdder;
 final class WriteBehind implements Runnable {
     private static final System.Logger LOG = System.getLogger("org.vetbell.store");
     private static final int MOST_WAITING = 10_000;
+    private static final int MOST_IN_HASTE = 2_000;
     private static final int BATCH = 200;
     private static final long IDLE_MILLIS = 500;
     private static final long GATHER_MILLIS = 50;
@@ -76,6 +77,18 @@ final class WriteBehind implements Runnable {
         }
     }
 
+    /**
+     * Stores {@code fact} with others in a moment, in which it would be lost if the process died;
+     * when many wait already it is spooled instead, so that never many are.
+     */
+    void storeSoon(Fact fact) {
+        if (queue.size() < MOST_IN_HASTE) {
+            offer(fact);
+        } else {
+            spool(fact);
+        }
+    }
+
     /** Stores what was offered so far; false when it did not all reach the database in time. */
     boolean flush(Duration within) {
         Item.Mark mark = new Item.Mark(new CompletableFuture<>());
@@ -116,6 +129,8 @@ final class WriteBehind implements Runnable {
     /** Lets the worker finish; false when it did not in time. */
     boolean stop(Duration within) {
         stopping = true;
+        // Wakes a worker that waits for facts; where there is no room there are facts.
+        queue.offer(new Item.Wake());
         hurry.release();
         try {
             ended.get(within.toNanos(), TimeUnit.NANOSECONDS);
@@ -136,6 +151,7 @@ final class WriteBehind implements Runnable {
             switch (item) {
                 case Item.Write write -> batch.add(write.fact());
                 case Item.Mark mark -> marks.add(mark);
+                case Item.Wake() -> {}
             }
         }
         boolean worthAsking = !marks.isEmpty() || !table.isResting();
@@ -181,18 +197,40 @@ final class WriteBehind implements Runnable {
         }
     }
 
-    /** Stores what the spool holds; false when the database does not answer. */
+    /**
+     * Stores what the spool holds; false when the database does not answer, or when so much comes
+     * meanwhile that it had better be spooled too.
+     */
     private boolean replayed() throws IOException {
-        Optional<Path> oldest = spool.oldest();
-        while (oldest.isPresent()) {
-            Optional<List<Fact>> batch = readable(oldest.get());
-            if (batch.isPresent()) {
-                if (!table.store(batch.get())) {
-                    return false;
-                }
-                spool.remove(oldest.get());
+        List<Path> oldest = spool.oldest(BATCH);
+        while (!oldest.isEmpty()) {
+            if (queue.size() > MOST_WAITING / 2 || !replayed(oldest)) {
+                return false;
             }
-            oldest = spool.oldest();
+            oldest = spool.oldest(BATCH);
+        }
+        return true;
+    }
+
+    /** Small batches are stored together: each may hold a single fact. */
+    private boolean replayed(List<Path> files) throws IOException {
+        List<Fact> facts = new ArrayList<>();
+        List<Path> read = new ArrayList<>();
+        for (Path file : files) {
+            Optional<List<Fact>> batch = readable(file);
+            if (batch.isPresent()) {
+                facts.addAll(batch.get());
+                read.add(file);
+            }
+            if (facts.size() >= BATCH) {
+                break;
+            }
+        }
+        if (!facts.isEmpty() && !table.store(facts)) {
+            return false;
+        }
+        for (Path file : read) {
+            spool.remove(file);
         }
         return true;
     }
@@ -223,5 +261,8 @@ final class WriteBehind implements Runnable {
         record Write(Fact fact) implements Item {}
 
         record Mark(CompletableFuture<Boolean> reached) implements Item {}
+
+        /** Nothing to do but to look whether to stop. */
+        record Wake() implements Item {}
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,24 @@ class DatabaseCallsTest {
         for (int i = 0; i < 20; i++) {
             assertThatThrownBy(() -> calls.within(SHORT, this::hang))
                     .isInstanceOf(DatabaseUnavailable.class);
+        }
+    }
+
+    @Test
+    void whoeverComesWhenManyWaitAlreadyIsToldSoAtOnce() throws Exception {
+        var told = new ExecutorCompletionService<Boolean>(executor);
+        for (int i = 0; i < 30; i++) {
+            told.submit(() -> calls.within(LONG, this::hang));
+        }
+        for (int i = 0; i < 30 - 12 - 12; i++) {
+            assertThat(told.take())
+                    .failsWithin(LONG)
+                    .withThrowableThat()
+                    .withCauseInstanceOf(DatabaseCrowded.class);
+        }
+        hanging.countDown();
+        for (int i = 0; i < 12 + 12; i++) {
+            assertThat(told.take().get()).isTrue();
         }
     }
 

@@ -25,9 +25,13 @@ class HousekeepingTest {
     @TempDir Path directory;
     private TestStore store;
 
+    TestDatabase database() {
+        return TestDatabase.embedded();
+    }
+
     @BeforeEach
     void open() {
-        store = new TestStore(directory);
+        store = new TestStore(directory, database());
     }
 
     @AfterEach

@@ -12,9 +12,13 @@ class JpaCallJournalTest implements CallJournalContract {
     @TempDir Path directory;
     private TestStore store;
 
+    TestDatabase database() {
+        return TestDatabase.embedded();
+    }
+
     @BeforeEach
     void open() {
-        store = new TestStore(directory);
+        store = new TestStore(directory, database());
     }
 
     @AfterEach

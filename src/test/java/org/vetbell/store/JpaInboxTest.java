@@ -11,9 +11,13 @@ class JpaInboxTest implements InboxContract {
     @TempDir Path directory;
     private TestStore store;
 
+    TestDatabase database() {
+        return TestDatabase.embedded();
+    }
+
     @BeforeEach
     void open() {
-        store = new TestStore(directory);
+        store = new TestStore(directory, database());
     }
 
     @AfterEach

@@ -17,9 +17,13 @@ class JpaTicketsTest implements TicketsContract {
     @TempDir Path directory;
     private TestStore store;
 
+    TestDatabase database() {
+        return TestDatabase.embedded();
+    }
+
     @BeforeEach
     void open() {
-        store = new TestStore(directory);
+        store = new TestStore(directory, database());
     }
 
     @AfterEach

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,9 +23,13 @@ class JpaWebhookJournalTest implements WebhookJournalContract {
     @TempDir Path directory;
     private TestStore store;
 
+    TestDatabase database() {
+        return TestDatabase.embedded();
+    }
+
     @BeforeEach
     void open() {
-        store = new TestStore(directory);
+        store = new TestStore(directory, database());
     }
 
     @AfterEach
@@ -71,6 +77,40 @@ class JpaWebhookJournalTest implements WebhookJournalContract {
         store.broken.set(false);
         assertThat(store.background.flush(LONG)).isTrue();
         assertThat(answer(journal(LONG), "elsewhere")).isEqualTo("first");
+    }
+
+    @Test
+    void whenTooManyWaitForTheDatabaseAWebhookIsStoredAMomentLater() throws Exception {
+        var turnedAway = new CountDownLatch(30 - 12 - 12);
+        var leave = new CountDownLatch(1);
+        for (int i = 0; i < 30; i++) {
+            store.executor.execute(() -> crowd(turnedAway, leave));
+        }
+        assertThat(turnedAway.await(10, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(answer(journal(LONG), "first")).isEqualTo("first");
+        assertThat(store.background.flush(LONG)).isTrue();
+        assertThat(states()).hasToString("[ANSWERED]");
+        leave.countDown();
+    }
+
+    private void crowd(CountDownLatch turnedAway, CountDownLatch leave) {
+        try {
+            store.calls.within(LONG, () -> left(leave));
+        } catch (DatabaseCrowded e) {
+            turnedAway.countDown();
+        } catch (DatabaseUnavailable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean left(CountDownLatch leave) {
+        try {
+            return leave.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Test

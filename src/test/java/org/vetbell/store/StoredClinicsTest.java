@@ -30,9 +30,13 @@ class StoredClinicsTest {
     @TempDir Path directory;
     private TestDatabase database;
 
+    TestDatabase database() {
+        return TestDatabase.embedded();
+    }
+
     @BeforeEach
     void openDatabase() {
-        database = new TestDatabase();
+        database = database();
     }
 
     @AfterEach

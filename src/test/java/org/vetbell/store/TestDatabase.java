@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** A fresh migrated database in memory, with transactions of its own instead of a server's. */
+/** An empty migrated database, with transactions of its own instead of a server's. */
 final class TestDatabase implements Transactions, AutoCloseable {
     /** Held, or the level set on it would be forgotten with it. */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
@@ -23,25 +23,45 @@ final class TestDatabase implements Transactions, AutoCloseable {
         FLYWAY.setLevel(Level.WARNING);
     }
 
-    private final JdbcConnectionPool pool;
+    private final DataSource source;
     private final EntityManagerFactory factory;
+    private final Runnable disposal;
 
-    TestDatabase() {
-        pool =
+    TestDatabase(DataSource source, EntityManagerFactory factory, Runnable disposal) {
+        this.source = source;
+        this.factory = factory;
+        this.disposal = disposal;
+    }
+
+    /** An H2 in memory. */
+    static TestDatabase embedded() {
+        JdbcConnectionPool pool =
                 JdbcConnectionPool.create(
                         "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "", "");
         Schema.migrated(pool);
-        Map<String, Object> overrides = new HashMap<>();
+        EntityManagerFactory factory =
+                factory(Map.of("jakarta.persistence.nonJtaDataSource", pool));
+        return new TestDatabase(
+                pool,
+                factory,
+                () -> {
+                    factory.close();
+                    pool.dispose();
+                });
+    }
+
+    /** Entities without a server, reached as {@code connection} says. */
+    static EntityManagerFactory factory(Map<String, ?> connection) {
+        Map<String, Object> overrides = new HashMap<>(connection);
         overrides.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         overrides.put("jakarta.persistence.jtaDataSource", "");
-        overrides.put("jakarta.persistence.nonJtaDataSource", pool);
         overrides.put("eclipselink.weaving", "false");
         overrides.put("eclipselink.logging.level", "SEVERE");
-        factory = Persistence.createEntityManagerFactory("vetbell", overrides);
+        return Persistence.createEntityManagerFactory("vetbell", overrides);
     }
 
     DataSource dataSource() {
-        return pool;
+        return source;
     }
 
     @Override
@@ -63,7 +83,6 @@ final class TestDatabase implements Transactions, AutoCloseable {
 
     @Override
     public void close() {
-        factory.close();
-        pool.dispose();
+        disposal.run();
     }
 }

@@ -11,15 +11,17 @@ import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
-/** The store over a database in memory that can be made to fail, with its background worker. */
+/** The store over a database that can be made to fail, with its background worker. */
 final class TestStore implements Transactions, AutoCloseable {
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
-    final TestDatabase database = new TestDatabase();
+    final TestDatabase database;
     final AtomicBoolean broken = new AtomicBoolean();
+    final AtomicInteger transactions = new AtomicInteger();
     final AtomicReference<Instant> now = new AtomicReference<>(NOON);
     final ExecutorService executor = Executors.newCachedThreadPool();
     final DatabaseCalls calls = new DatabaseCalls(executor);
@@ -28,8 +30,10 @@ final class TestStore implements Transactions, AutoCloseable {
     final FileCallTapes tapes;
     final WriteBehind background;
 
-    TestStore(Path directory) {
+    /** Over {@code database}, which is closed with it. */
+    TestStore(Path directory, TestDatabase database) {
         this.directory = directory;
+        this.database = database;
         try {
             spool = new Spool(directory.resolve("spool"));
         } catch (IOException e) {
@@ -46,6 +50,7 @@ final class TestStore implements Transactions, AutoCloseable {
         if (broken.get()) {
             throw new IllegalStateException("the database is away");
         }
+        transactions.incrementAndGet();
         return database.inNew(work);
     }
 

@@ -27,9 +27,13 @@ class WriteBehindTest {
     @TempDir Path directory;
     private TestStore store;
 
+    TestDatabase database() {
+        return TestDatabase.embedded();
+    }
+
     @BeforeEach
     void open() {
-        store = new TestStore(directory);
+        store = new TestStore(directory, database());
     }
 
     @AfterEach
@@ -51,6 +55,27 @@ class WriteBehindTest {
         assertThat(store.background.backlog()).isEqualTo(new WriteBehind.Backlog(0, 0, 0));
         assertThat(new JpaCallLog(store, store.background).find(CALL))
                 .hasValueSatisfying(e -> assertThat(e.reason()).contains(EndReason.GOODBYE));
+    }
+
+    @Test
+    void manySmallBatchesOfTheSpoolAreStoredTogetherAndInOrder() throws IOException {
+        store.broken.set(true);
+        store.background.offer(opened());
+        store.background.flush(LONG);
+        for (int i = 0; i < 998; i++) {
+            store.background.spool(new Fact.Urgent(CALL));
+        }
+        store.background.spool(new Fact.Closed(CALL, EndReason.GOODBYE, TestStore.NOON));
+        assertThat(store.background.backlog().spooled()).isEqualTo(1000);
+
+        store.broken.set(false);
+        store.transactions.set(0);
+        assertThat(store.background.flush(LONG)).isTrue();
+        assertThat(store.transactions.get()).isLessThan(10);
+        assertThat(store.background.backlog()).isEqualTo(new WriteBehind.Backlog(0, 0, 0));
+        assertThat(new JpaCallLog(store, store.background).find(CALL))
+                .hasValueSatisfying(e -> assertThat(e.reason()).contains(EndReason.GOODBYE));
+        assertThat(directory.resolve("spool")).isDirectoryNotContaining("glob:**.jsonl");
     }
 
     @Test
