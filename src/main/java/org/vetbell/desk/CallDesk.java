@@ -34,6 +34,12 @@ public interface CallDesk {
      */
     CompletionStage<List<PhoneCommand>> answer(CallId call, EventAt event);
 
+    /**
+     * Tells a call something that asks for no answer. If it is not live on this node and not over
+     * either, its journal is folded first; of a call that is unknown or over nothing is told.
+     */
+    void tell(CallId call, EventAt event);
+
     /** The live call of that id. */
     Optional<CallHandle> find(CallId call);
 

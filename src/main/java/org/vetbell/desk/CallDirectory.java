@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallEvent.CallStarted;
@@ -34,7 +35,10 @@ class CallDirectory implements CallDesk {
     /** The carrier waits 15 s at most; the caller hears nothing meanwhile. */
     private static final long ANSWER_WITHIN_MILLIS = 3_000;
 
+    private static final int MOST_LOOK_UPS = 8;
+
     private final ConcurrentHashMap<CallId, LiveHandle> live = new ConcurrentHashMap<>();
+    private final Semaphore lookUps = new Semaphore(MOST_LOOK_UPS);
     private final DrainWorkers workers;
     private final Past past;
     private final Ladder ladder;
@@ -113,6 +117,17 @@ class CallDirectory implements CallDesk {
     }
 
     @Override
+    public void tell(CallId call, EventAt event) {
+        LiveHandle handle = live.get(call);
+        if (handle == null) {
+            handle = reviveUnfinished(call);
+        }
+        if (handle != null) {
+            handle.happened(event);
+        }
+    }
+
+    @Override
     public Optional<CallHandle> find(CallId call) {
         return Optional.ofNullable(live.get(call));
     }
@@ -158,6 +173,18 @@ class CallDirectory implements CallDesk {
         return live.size();
     }
 
+    /** Amid a rush of such reports those of calls that do not live here are let go. */
+    private LiveHandle reviveUnfinished(CallId call) {
+        if (!lookUps.tryAcquire()) {
+            return null;
+        }
+        try {
+            return past.isUnfinished(call) ? revive(call) : null;
+        } finally {
+            lookUps.release();
+        }
+    }
+
     private LiveHandle revive(CallId call) {
         Optional<Past.Remembered> remembered = past.of(call);
         return remembered
@@ -197,6 +224,10 @@ class CallDirectory implements CallDesk {
 
         CallLog log() {
             return log;
+        }
+
+        boolean isUnfinished(CallId call) {
+            return log.find(call).filter(entry -> entry.ended().isEmpty()).isPresent();
         }
 
         Optional<Remembered> of(CallId call) {

@@ -76,6 +76,31 @@ class DeskByDocumentsTest {
     }
 
     @Test
+    void whoHangsUpAfterARestartHasHungUpAllTheSame() {
+        desk.begin();
+        desk.restart();
+        desk.directory.tell(TestDesk.CALL, CallerHungUp::new);
+        desk.run();
+
+        assertThat(desk.log.find(TestDesk.CALL).orElseThrow().reason())
+                .contains(EndReason.CALLER_HUNG_UP);
+        assertThat(desk.directory.count()).isZero();
+    }
+
+    @Test
+    void aCallThatIsOverOrUnknownIsNotTakenUpToBeToldSomething() {
+        desk.begin();
+        desk.happens(CallerHungUp::new);
+        int events = desk.journal.events(TestDesk.CALL).size();
+        desk.directory.tell(TestDesk.CALL, CallerHungUp::new);
+        desk.directory.tell(new CallId("CA404"), CallerHungUp::new);
+        desk.run();
+
+        assertThat(desk.journal.events(TestDesk.CALL)).hasSize(events);
+        assertThat(desk.directory.count()).isZero();
+    }
+
+    @Test
     void anUnknownCallIsTold() {
         CompletableFuture<List<PhoneCommand>> answer =
                 desk.directory.answer(new CallId("CA404"), CallerHungUp::new).toCompletableFuture();

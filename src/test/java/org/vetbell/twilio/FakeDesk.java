@@ -70,6 +70,11 @@ public final class FakeDesk implements CallDesk {
     }
 
     @Override
+    public void tell(CallId call, EventAt event) {
+        find(call).ifPresent(h -> h.happened(event));
+    }
+
+    @Override
     public Optional<CallHandle> find(CallId call) {
         return handle.filter(h -> h.call().equals(call));
     }

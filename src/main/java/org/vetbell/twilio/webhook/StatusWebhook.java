@@ -15,7 +15,7 @@ import org.vetbell.desk.CallDesk;
 import org.vetbell.twilio.CarrierForm;
 import org.vetbell.twilio.twiml.Route;
 
-/** A call changed its state. When it is over and still lives here, the caller has hung up. */
+/** A call changed its state. When it is over and we did not end it, the caller has hung up. */
 @Path("/status")
 @Dependent
 @Tag(name = "Telephony")
@@ -49,9 +49,7 @@ public class StatusWebhook {
 
     private void tell(CarrierForm form) {
         if (CallStatus.over(form)) {
-            Callbacks.call(form)
-                    .flatMap(desk::find)
-                    .ifPresent(call -> call.happened(CallEvent.CallerHungUp::new));
+            Callbacks.call(form).ifPresent(call -> desk.tell(call, CallEvent.CallerHungUp::new));
         }
     }
 }

@@ -75,9 +75,7 @@ public class VoicemailWebhook {
                             return tell(leg, step, Recording.of(form));
                         });
         if (form.get("Digits").filter(HUNG_UP::equals).isPresent()) {
-            Callbacks.call(form)
-                    .flatMap(desk::find)
-                    .ifPresent(c -> c.happened(CallEvent.CallerHungUp::new));
+            Callbacks.call(form).ifPresent(c -> desk.tell(c, CallEvent.CallerHungUp::new));
         }
         return answer;
     }

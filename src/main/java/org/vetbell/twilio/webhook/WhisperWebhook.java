@@ -105,10 +105,10 @@ public class WhisperWebhook {
             return new Twiml(clinic.voice()).hangUp().xml();
         }
         caller(about)
-                .flatMap(desk::find)
                 .ifPresent(
                         call ->
-                                call.happened(
+                                desk.tell(
+                                        call,
                                         now -> new CallEvent.HandoverTaken(now, about.step())));
         return Documents.nothing();
     }
