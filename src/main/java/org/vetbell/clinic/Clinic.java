@@ -36,11 +36,22 @@ public record Clinic(
         KeypadMenu menu,
         HouseRules rules,
         RecordingRules recording) {
+    /** In characters: what is said around the name must have room beside it. */
+    public static final int LONGEST_NAME = 120;
+
+    /** In characters. */
+    public static final int LONGEST_ADDRESS = 300;
+
     public Clinic {
         Objects.requireNonNull(id, "a clinic has an id");
         Objects.requireNonNull(zone, "a clinic has a time zone");
         if (name == null || name.isBlank() || address == null || address.isBlank()) {
             throw new IllegalArgumentException("a clinic has a name and an address");
+        }
+        if (name.length() > LONGEST_NAME || address.length() > LONGEST_ADDRESS) {
+            throw new IllegalArgumentException(
+                    "a clinic's name has at most %d characters, its address %d"
+                            .formatted(LONGEST_NAME, LONGEST_ADDRESS));
         }
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {

@@ -63,6 +63,11 @@ final class ClinicFile {
         try (InputStream in = Optional.ofNullable(source.open()).orElseThrow(IOException::new);
                 JsonReader reader = READERS.createReader(in)) {
             return reader.readValue();
+        } catch (JsonException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // What is nested too deeply a parser refuses with an exception of its own.
+            throw new JsonException(e.getMessage(), e);
         }
     }
 

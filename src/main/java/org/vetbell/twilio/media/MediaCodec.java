@@ -2,7 +2,6 @@
 package org.vetbell.twilio.media;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -35,9 +34,14 @@ final class MediaCodec {
     }
 
     private static MediaMessage parsed(String text) throws MalformedFrame {
+        return message(json(text));
+    }
+
+    /** What is nested too deeply a parser refuses with an exception of its own. */
+    private static JsonObject json(String text) throws MalformedFrame {
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            return message(reader.readObject());
-        } catch (JsonException | IllegalStateException notJson) {
+            return reader.readObject();
+        } catch (RuntimeException notJson) {
             throw new MalformedFrame("not a JSON object");
         }
     }

@@ -39,6 +39,13 @@ public final class Twiml {
     private static final String FINISH_KEY = "#";
     private static final long SHORTEST_RING = 5;
     private static final long LONGEST_RING = 600;
+    private static final long SHORTEST_RECORDING = 2;
+
+    /** Of a recording and of a talk, in seconds: the carrier's limit, four hours. */
+    private static final long LONGEST = 14_400;
+
+    /** Of a silence, in seconds: nobody waits longer for somebody to speak. */
+    private static final long LONGEST_SILENCE = 600;
 
     private final Voice voice;
     private final SpokenText spoken = new SpokenText();
@@ -70,7 +77,7 @@ public final class Twiml {
                 new Gather.Builder()
                         .action(prompt.action().url())
                         .method(prompt.action().method())
-                        .timeout(seconds(prompt.silence()));
+                        .timeout(silence(prompt.silence()));
         gather.option("input", words ? "dtmf speech" : "dtmf");
         if (prompt.manyKeys()) {
             gather.finishOnKey(FINISH_KEY);
@@ -102,8 +109,8 @@ public final class Twiml {
                 new Record.Builder()
                         .action(action.url())
                         .method(action.method())
-                        .maxLength(seconds(longest))
-                        .timeout(seconds(silence))
+                        .maxLength((int) Math.max(SHORTEST_RECORDING, seconds(longest)))
+                        .timeout(silence(silence))
                         .finishOnKey(FINISH_KEY)
                         .playBeep(true);
         callback.ifPresent(url -> record.recordingStatusCallback(url));
@@ -212,8 +219,12 @@ public final class Twiml {
         return (int) Math.clamp(ring.toSeconds(), SHORTEST_RING, LONGEST_RING);
     }
 
+    private static int silence(Duration silence) {
+        return (int) Math.min(seconds(silence), LONGEST_SILENCE);
+    }
+
     private static int seconds(Duration duration) {
-        return (int) Math.max(1, duration.toSeconds());
+        return (int) Math.clamp(duration.toSeconds(), 1, LONGEST);
     }
 
     private static String xmlOf(TwiML document) {
