@@ -7,6 +7,8 @@ public enum Happening {
     SIGNATURE_REFUSED,
     /** A call that was turned away, as there were too many of its kind. */
     CALL_TURNED_AWAY,
+    /** A call that was put through to the front desk, as more rang at once than could be begun. */
+    CALL_PUT_THROUGH,
     /** A media message we could not read. */
     FRAME_BAD,
     /** A media message of a kind or at a time we do not expect. */

@@ -20,8 +20,8 @@ import org.vetbell.launch.Vetbell;
 /**
  * {@code ./mvnw -Pbench}: starts a server with Vetbell and the bare relay on it, loads it with each
  * scenario and prints what they cost. {@code -Dbench.scenarios=a,b}, {@code -Dbench.calls}, {@code
- * -Dbench.seconds}, {@code -Dbench.jfr=true}; on WildFly with {@code -Pbench,wildfly}. With {@code
- * -Djmh=REGEX} it runs JMH benchmarks instead.
+ * -Dbench.seconds}, {@code -Dbench.jfr=true}, {@code -Dbench.database=postgresql}; on WildFly with
+ * {@code -Pbench,wildfly}. With {@code -Djmh=REGEX} it runs JMH benchmarks instead.
  */
 public final class Bench {
 
@@ -30,6 +30,8 @@ public final class Bench {
             List.of(
                     new MannersScenario(),
                     new VoiceWebhookScenario(),
+                    new StormScenario(),
+                    new OverloadScenario(),
                     new RetainedScenario(),
                     new ChurnScenario(),
                     new KneeScenario(),
@@ -49,7 +51,7 @@ public final class Bench {
 
     /** Scenarios share a server, but for those that want one of their own. */
     private static void loadServer() throws Exception {
-        var report = new Report(System.getProperty("vetbell.server", "payara"));
+        var report = new Report(title());
         Map<Boolean, List<Scenario>> choice =
                 chosen().stream().collect(Collectors.partitioningBy(s -> s.scene().isPresent()));
         try {
@@ -72,8 +74,9 @@ public final class Bench {
         int port = Ports.free();
         Surroundings plain =
                 Surroundings.forTests(Files.createTempDirectory(directory, "bench-data-"), port);
-        try {
-            Surroundings surroundings = scene.isPresent() ? scene.get().open(plain) : plain;
+        try (BenchDatabase database = BenchDatabase.chosen()) {
+            Surroundings stored = database.serving(plain);
+            Surroundings surroundings = scene.isPresent() ? scene.get().open(stored) : stored;
             Launch launch =
                     new Launch(
                             port,
@@ -89,8 +92,7 @@ public final class Bench {
                                 process.base(),
                                 surroundings.variables().get("TWILIO_ACCOUNT_SID"),
                                 surroundings.variables().get("TWILIO_AUTH_TOKEN"));
-                String name = System.getProperty("vetbell.server", "payara");
-                var server = new Server(name, target, JavaProcess.within(process.pid()));
+                var server = new Server(title(), target, JavaProcess.within(process.pid()));
                 measure(server, scenarios, report);
             }
         } finally {
@@ -98,6 +100,10 @@ public final class Bench {
                 scene.get().close();
             }
         }
+    }
+
+    private static String title() {
+        return System.getProperty("vetbell.server", "payara") + BenchDatabase.suffix();
     }
 
     private static void measure(Server server, List<Scenario> scenarios, Report report)

@@ -28,10 +28,19 @@ public final class SafeDocument {
 
     /** Apologises, offers the emergency key and puts the caller through to the front desk. */
     public String menu(Leg leg) {
+        return menu(leg, "I am sorry, something went wrong on our side.");
+    }
+
+    /** The same for one of many who ring at once. */
+    public String busy(Leg leg) {
+        return menu(leg, "Thank you for calling %s.".formatted(leg.clinic().name()));
+    }
+
+    private String menu(Leg leg, String first) {
         Clinic clinic = leg.clinic();
         List<String> words =
                 List.of(
-                        "I am sorry, something went wrong on our side.",
+                        first,
                         "If this is an emergency, press %s now.".formatted(emergencyKey(clinic)),
                         "Otherwise please stay on the line: I am putting you through.");
         Twiml document =

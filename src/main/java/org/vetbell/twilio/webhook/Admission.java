@@ -37,6 +37,11 @@ class Admission {
         return admitted;
     }
 
+    /** A call that rings amid more than can be begun: counted, as a log of each would cost more. */
+    void putThrough() {
+        tally.count(Happening.CALL_PUT_THROUGH);
+    }
+
     private boolean byCaller(Leg leg, String clinic) {
         return leg.callerNumber().isEmpty()
                 ? limits.admits(Limited.ANONYMOUS_CALLS_OF_CLINIC, clinic)

@@ -36,6 +36,7 @@ import org.vetbell.twilio.twiml.SafeDocument;
 public class VoiceWebhook {
     private final Answering answering;
     private final Admission admission;
+    private final Rush rush;
     private final CallDesk desk;
     private final Tickets tickets;
     private final CallDocument documents;
@@ -45,6 +46,7 @@ public class VoiceWebhook {
     public VoiceWebhook() {
         this.answering = null;
         this.admission = null;
+        this.rush = null;
         this.desk = null;
         this.tickets = null;
         this.documents = null;
@@ -55,12 +57,14 @@ public class VoiceWebhook {
     VoiceWebhook(
             Answering answering,
             Admission admission,
+            Rush rush,
             CallDesk desk,
             Tickets tickets,
             TwilioSettings settings) {
         PublicUrls urls = new PublicUrls(settings.publicBaseUrl());
         this.answering = answering;
         this.admission = admission;
+        this.rush = rush;
         this.safe = new SafeDocument(urls);
         this.desk = desk;
         this.tickets = tickets;
@@ -85,11 +89,21 @@ public class VoiceWebhook {
     }
 
     private Response answer(CarrierForm form) {
+        return rush.answer(() -> begun(form), () -> putThrough(form));
+    }
+
+    private Response begun(CarrierForm form) {
         return answering.once(
                 Route.VOICE,
                 StepId.NONE,
                 form,
                 leg -> admission.admits(leg) ? open(leg) : safe.tooMany(leg));
+    }
+
+    /** More ring than can be begun. Nothing is written down of it: a repetition may find room. */
+    private Response putThrough(CarrierForm form) {
+        admission.putThrough();
+        return answering.atOnce(Route.VOICE, form, safe::busy);
     }
 
     private String open(Leg leg) {

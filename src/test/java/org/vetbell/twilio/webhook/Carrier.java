@@ -29,6 +29,7 @@ final class Carrier {
     final MemoryTranscripts transcripts = new MemoryTranscripts();
     final MemoryTally tally = new MemoryTally();
     final MemoryRateLimits limits = new MemoryRateLimits();
+    final Rush rush = new Rush(1);
     final MemoryClinics clinics = new MemoryClinics(Harbour.clinic());
     final Answering answering =
             new Answering(new Legs(clinics), journal, tally, Harbour.settings());
@@ -37,6 +38,7 @@ final class Carrier {
         return new VoiceWebhook(
                 answering,
                 new Admission(limits, tally),
+                rush,
                 desk,
                 new MemoryTickets(),
                 Harbour.settings());

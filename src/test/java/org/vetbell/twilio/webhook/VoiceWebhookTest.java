@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vetbell.call.LineKind;
 import org.vetbell.call.PhoneCommand;
 import org.vetbell.call.UtteranceId;
+import org.vetbell.twilio.Happening;
 import org.vetbell.twilio.Harbour;
 
 class VoiceWebhookTest {
@@ -80,6 +82,24 @@ class VoiceWebhookTest {
                         e -> assertThat(e.document()).contains("/twilio/safe"));
         assertThatThrownBy(this::ring).isInstanceOf(CallUnanswered.class);
         assertThat(carrier.desk.openings()).hasSize(2);
+    }
+
+    @Test
+    void amidARushACallIsPutThroughAndNothingIsBegun() {
+        String put = amidARushOf(4, this::ring);
+
+        assertThat(put).contains("/twilio/safe", "+61255500101").doesNotContain("/twilio/dtmf");
+        assertThat(carrier.tally.of(Happening.CALL_PUT_THROUGH)).isEqualTo(1);
+        assertThat(carrier.desk.openings()).isEmpty();
+        assertThat(carrier.journal.size()).as("a repetition may find room").isZero();
+        assertThat(ring()).doesNotContain("/twilio/safe");
+    }
+
+    /** As many as are begun at once on one processor. */
+    private String amidARushOf(int calls, Supplier<String> ring) {
+        return calls == 0
+                ? ring.get()
+                : carrier.rush.answer(() -> amidARushOf(calls - 1, ring), () -> "no room");
     }
 
     private String ring(String... changes) {
