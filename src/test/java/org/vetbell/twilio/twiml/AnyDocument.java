@@ -45,6 +45,7 @@ public final class AnyDocument {
                 Arbitraries.of(fallbacks),
                 Arbitraries.of(
                         SAFE.menu(leg),
+                        SAFE.busy(leg),
                         SAFE.tooMany(leg),
                         SAFE.goodbye(leg),
                         SAFE.message(leg),
