@@ -54,8 +54,7 @@ final class DatabaseCalls {
         }
     }
 
-    private void waitForTurn(Duration deadline)
-            throws DatabaseUnavailable, InterruptedException {
+    private void waitForTurn(Duration deadline) throws DatabaseUnavailable, InterruptedException {
         if (!line.tryAcquire()) {
             throw new DatabaseCrowded();
         }

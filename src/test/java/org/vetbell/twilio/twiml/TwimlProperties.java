@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import org.vetbell.phone.twiml.TwimlReader;
 import org.vetbell.phone.twiml.Verb;
 import org.vetbell.phone.wire.Answer;
@@ -22,7 +23,7 @@ import org.vetbell.twilio.Harbour;
 class TwimlProperties {
     private static final String URL = Harbour.URLS.absolute("/twilio/dtmf?n=7");
 
-    @Property(tries = 300)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void everyDocumentIsTakenByTheCarrier(@ForAll("documents") String document) {
         assertThatCode(() -> TwimlReader.read(answer(document)))
                 .as(document)
