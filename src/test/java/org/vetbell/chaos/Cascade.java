@@ -12,6 +12,7 @@ import org.vetbell.fake.ai.FakeElevenLabs;
 import org.vetbell.fake.ai.FakeOpenAiConversations;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.fake.ai.FakeOpenAiSpeech;
+import org.vetbell.fake.ai.FakeSpeech;
 import org.vetbell.fake.ai.Gate;
 import org.vetbell.fake.ai.SpokenReply;
 import org.vetbell.fake.ai.VoiceMishap;
@@ -198,9 +199,9 @@ final class Cascade implements World {
     private void secondVoice(Mishap mishap) {
         secondVoice.mishaps(
                 switch (mishap) {
-                    case STALL_MIDWAY -> FakeOpenAiSpeech.Mishap.STALL_IN_THE_MIDDLE;
-                    case FLOOD -> FakeOpenAiSpeech.Mishap.ENDLESS;
-                    default -> FakeOpenAiSpeech.Mishap.valueOf(mishap.name());
+                    case STALL_MIDWAY -> FakeSpeech.Mishap.STALL_IN_THE_MIDDLE;
+                    case FLOOD -> FakeSpeech.Mishap.ENDLESS;
+                    default -> FakeSpeech.Mishap.valueOf(mishap.name());
                 });
     }
 }

@@ -21,6 +21,7 @@ import org.vetbell.clinic.Voice;
 import org.vetbell.fake.ToneTextToSpeech;
 import org.vetbell.fake.ai.FakeElevenLabs;
 import org.vetbell.fake.ai.FakeOpenAiSpeech;
+import org.vetbell.fake.ai.FakeSpeech;
 import org.vetbell.fake.ai.Sound;
 import org.vetbell.fake.ai.TestWire;
 import org.vetbell.fake.ai.VoiceMishap;
@@ -102,7 +103,7 @@ class RemoteVoicesTest implements TextToSpeechContract {
     @Test
     void whenBothServicesFailTheBuiltInVoiceSpeaks() {
         elevenLabs.mishaps(VoiceMishap.QUOTA);
-        openAi.mishaps(FakeOpenAiSpeech.Mishap.HTTP_500);
+        openAi.mishaps(FakeSpeech.Mishap.HTTP_500);
         Sound heard = say();
 
         assertThat(heard.ending()).isEqualTo("done");

@@ -2,203 +2,44 @@
 package org.vetbell.fake.ai;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /**
- * OpenAI's {@code /v1/audio/speech}, for samples at 24 kHz: strict about what it is asked, and hums
- * 60 ms for every character, in chunks that end within a sample.
+ * OpenAI's {@code /v1/audio/speech}, for samples at 24 kHz, in chunks that end within a sample:
+ * strict about what it is asked.
  */
-public final class FakeOpenAiSpeech implements AutoCloseable {
-    /** What goes wrong with a sentence. */
-    public enum Mishap {
-        NONE,
-        /** The connection ends before any answer. */
-        RESET,
-        /** No answer ever comes. */
-        STALL,
-        /** Some sound, and then nothing. */
-        STALL_IN_THE_MIDDLE,
-        /** The answer ends before its end. */
-        HALF,
-        /** Sound without end. */
-        ENDLESS,
-        HTTP_400,
-        HTTP_401,
-        HTTP_429,
-        /** Nobody pays. */
-        QUOTA,
-        HTTP_500
-    }
-
+public final class FakeOpenAiSpeech extends FakeSpeech {
     private static final int RATE_HZ = 24_000;
     private static final int SAMPLES_PER_CHARACTER = 1440;
-    private static final int CHUNK = 4801;
-
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private final CountDownLatch hungUp = new CountDownLatch(1);
-    private final Deque<Mishap> mishaps = new ArrayDeque<>();
-    private final List<String> complaints = new ArrayList<>();
-    private final List<JsonObject> requests = new ArrayList<>();
-    private Supplier<Duration> firstSound = () -> Duration.ZERO;
-    private Supplier<Duration> between = () -> Duration.ZERO;
+    private static final Style STYLE =
+            new Style("/v1/audio/speech", "input", "Bearer", "audio/pcm", 4801);
 
     private FakeOpenAiSpeech(int port) {
-        try {
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/v1/audio/speech", this::answer);
-        server.setExecutor(threads);
-        server.start();
+        super(STYLE, port);
     }
 
     /** One that listens. */
     public static FakeOpenAiSpeech listening() {
-        return new FakeOpenAiSpeech(0);
+        return listening(0);
     }
 
     /** One that listens on that port. */
     public static FakeOpenAiSpeech listening(int port) {
-        return new FakeOpenAiSpeech(port);
-    }
-
-    /** What goes wrong with the next sentences, in order. */
-    public synchronized FakeOpenAiSpeech mishaps(Mishap... next) {
-        mishaps.addAll(List.of(next));
-        return this;
-    }
-
-    /** Whether everything that was to go wrong has. */
-    public synchronized boolean wentWrong() {
-        return mishaps.isEmpty();
-    }
-
-    /** Nothing more is to go wrong. */
-    public synchronized void forget() {
-        mishaps.clear();
-    }
-
-    /** How long the first sound of a sentence takes, and each further piece. */
-    public synchronized FakeOpenAiSpeech after(
-            Supplier<Duration> first, Supplier<Duration> further) {
-        firstSound = first;
-        between = further;
-        return this;
-    }
-
-    /** Its address, as a base URL. */
-    public String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
-    }
-
-    /** What clients did that the real service would refuse. */
-    public synchronized List<String> complaints() {
-        return List.copyOf(complaints);
-    }
-
-    /** What it was asked. */
-    public synchronized List<JsonObject> requests() {
-        return List.copyOf(requests);
-    }
-
-    /** Waits until a client broke an answer off; false when none did. */
-    public boolean wasHungUpOn() throws InterruptedException {
-        return hungUp.await(10, TimeUnit.SECONDS);
+        var fake = new FakeOpenAiSpeech(port);
+        fake.listen();
+        return fake;
     }
 
     @Override
-    public void close() {
-        closed.countDown();
-        server.stop(0);
-        threads.shutdownNow();
+    void look(HttpExchange exchange, JsonObject request) {
+        complainUnless("pcm".equals(request.getString("response_format", "")), "no pcm");
+        complainUnless(
+                request.containsKey("voice") && request.containsKey("model"), "no voice or model");
+        complainUnless(request.getString("input", "").length() <= 4096, "too long");
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            JsonObject request = asked(exchange);
-            Mishap mishap = next();
-            switch (mishap) {
-                case HTTP_400 -> refuse(exchange, 400, "invalid_request_error");
-                case HTTP_401 -> refuse(exchange, 401, "invalid_api_key");
-                case HTTP_429 -> refuse(exchange, 429, "rate_limit_exceeded");
-                case QUOTA -> refuse(exchange, 429, "insufficient_quota");
-                case HTTP_500 -> refuse(exchange, 500, "server_error");
-                case STALL -> closed.await();
-                case RESET -> {}
-                default -> speak(exchange, request.getString("input"), mishap);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private JsonObject asked(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        JsonObject json = Json.createReader(new StringReader(body)).readObject();
-        synchronized (this) {
-            requests.add(json);
-        }
-        String key = exchange.getRequestHeaders().getFirst("Authorization");
-        complainUnless("POST".equals(exchange.getRequestMethod()), "no POST");
-        complainUnless(key != null && key.startsWith("Bearer "), "no bearer token");
-        complainUnless("pcm".equals(json.getString("response_format", "")), "no pcm");
-        complainUnless(json.containsKey("voice") && json.containsKey("model"), "no voice or model");
-        complainUnless(json.getString("input", "").length() <= 4096, "too long");
-        return json;
-    }
-
-    private synchronized Mishap next() {
-        return mishaps.isEmpty() ? Mishap.NONE : mishaps.poll();
-    }
-
-    private void speak(HttpExchange exchange, String words, Mishap mishap)
-            throws IOException, InterruptedException {
-        byte[] hum = hum(mishap == Mishap.ENDLESS ? 10_000 : words.length());
-        boolean half = mishap == Mishap.HALF;
-        pause(firstSound);
-        exchange.getResponseHeaders().set("Content-Type", "audio/pcm");
-        exchange.sendResponseHeaders(200, half ? hum.length : 0);
-        OutputStream out = exchange.getResponseBody();
-        try {
-            for (int from = 0; from < hum.length; from += CHUNK) {
-                if (from > 0 && half) {
-                    return;
-                }
-                if (from > 0 && mishap == Mishap.STALL_IN_THE_MIDDLE) {
-                    closed.await();
-                }
-                out.write(hum, from, Math.min(CHUNK, hum.length - from));
-                out.flush();
-                pause(between);
-            }
-            out.close();
-        } catch (IOException e) {
-            hungUp.countDown();
-        }
-    }
-
-    private static byte[] hum(int characters) {
+    @Override
+    byte[] hum(int characters) {
         byte[] pcm = new byte[2 * characters * SAMPLES_PER_CHARACTER];
         for (int i = 0; i < pcm.length / 2; i++) {
             int sample = (int) Math.round(8000 * Math.sin(2 * Math.PI * 1000 * i / RATE_HZ));
@@ -208,25 +49,21 @@ public final class FakeOpenAiSpeech implements AutoCloseable {
         return pcm;
     }
 
-    private static void refuse(HttpExchange exchange, int status, String code) throws IOException {
-        byte[] body =
-                ("{\"error\":{\"message\":\"not to be repeated\",\"code\":\"" + code + "\"}}")
-                        .getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Retry-After", "2");
-        exchange.sendResponseHeaders(status, body.length);
-        exchange.getResponseBody().write(body);
+    @Override
+    Refusal refusal(Mishap mishap) {
+        return switch (mishap) {
+            case HTTP_400 -> refusal(400, "invalid_request_error");
+            case HTTP_401 -> refusal(401, "invalid_api_key");
+            case HTTP_429 -> refusal(429, "rate_limit_exceeded");
+            case QUOTA -> refusal(429, "insufficient_quota");
+            case HTTP_500 -> refusal(500, "server_error");
+            default -> throw new IllegalArgumentException("not how it refuses: " + mishap);
+        };
     }
 
-    private void pause(Supplier<Duration> distribution) throws InterruptedException {
-        long millis = distribution.get().toMillis();
-        if (millis > 0) {
-            closed.await(millis, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private synchronized void complainUnless(boolean fine, String complaint) {
-        if (!fine) {
-            complaints.add(complaint);
-        }
+    private static Refusal refusal(int status, String code) {
+        return new Refusal(
+                status,
+                "{\"error\":{\"message\":\"not to be repeated\",\"code\":\"" + code + "\"}}");
     }
 }

@@ -88,10 +88,12 @@ final class Simulator implements AutoCloseable {
     }
 
     private static FakeOpenAiSpeech speech(Plan plan, Random seeds) {
-        return FakeOpenAiSpeech.listening(plan.port() == 0 ? 0 : plan.port() + 4)
-                .after(
-                        plan.firstSound().drawnFrom(new Random(seeds.nextLong())),
-                        plan.sound().drawnFrom(new Random(seeds.nextLong())));
+        FakeOpenAiSpeech speech =
+                FakeOpenAiSpeech.listening(plan.port() == 0 ? 0 : plan.port() + 4);
+        speech.after(
+                plan.firstSound().drawnFrom(new Random(seeds.nextLong())),
+                plan.sound().drawnFrom(new Random(seeds.nextLong())));
+        return speech;
     }
 
     /** The environment variables that point Vetbell at them. */
