@@ -17,6 +17,8 @@ import org.vetbell.ai.agent.ModelReceptionist;
 import org.vetbell.ai.builtin.BuiltinReceptionist;
 import org.vetbell.ai.deepgram.DeepgramSettings;
 import org.vetbell.ai.deepgram.DeepgramTranscription;
+import org.vetbell.ai.elevenlabs.ScribeSettings;
+import org.vetbell.ai.elevenlabs.ScribeTranscription;
 import org.vetbell.ai.language.LanguageModels;
 import org.vetbell.ai.language.LanguageSettings;
 import org.vetbell.ai.openai.OpenAiSettings;
@@ -48,18 +50,24 @@ class ChainBeans {
         return DeepgramSettings.from(config());
     }
 
-    /** Without an account nothing is opened, not even the wire. */
+    @Produces
+    @Singleton
+    ScribeSettings scribe() {
+        return ScribeSettings.from(config());
+    }
+
+    /** Where none is set up nothing is opened, not even the wire. */
     @Produces
     @Singleton
     Recognisers recognisers(
             ChainSettings settings,
-            Remote remote,
+            Known known,
             Instance<Wire> wire,
             Instance<ChainMetrics> metrics) {
         List<Recogniser> ready =
                 settings.recognisers().stream()
-                        .filter(remote::isSetUp)
-                        .map(name -> recogniser(name, remote, wire.get(), settings.rest()))
+                        .filter(known::isSetUp)
+                        .map(name -> recogniser(name, known, wire.get(), settings.rest()))
                         .toList();
         if (!ready.isEmpty()) {
             ready.forEach(metrics.get()::show);
@@ -120,38 +128,44 @@ class ChainBeans {
         return new ReceptionistChain(new ModelReceptionist(chain), chain::permits, builtin);
     }
 
-    private static Recogniser recogniser(String name, Remote remote, Wire wire, Duration rest) {
-        return Recogniser.of(name, remote.recogniser(name, wire), Clock.systemUTC(), rest);
+    private static Recogniser recogniser(String name, Known known, Wire wire, Duration rest) {
+        return Recogniser.of(name, known.recogniser(name, wire), Clock.systemUTC(), rest);
     }
 
     private static Config config() {
         return ConfigProvider.getConfig(ChainBeans.class.getClassLoader());
     }
 
-    /** The recognisers behind the network. */
+    /** The recognisers that may be set up. */
     @Dependent
-    static class Remote {
+    static class Known {
         private final OpenAiSettings openAi;
         private final DeepgramSettings deepgram;
+        private final ScribeSettings scribe;
+
 
         @Inject
-        Remote(OpenAiSettings openAi, DeepgramSettings deepgram) {
+        Known(OpenAiSettings openAi, DeepgramSettings deepgram, ScribeSettings scribe) {
             this.openAi = openAi;
             this.deepgram = deepgram;
+            this.scribe = scribe;
         }
 
         boolean isSetUp(String name) {
             return switch (name) {
                 case ChainSettings.OPENAI -> openAi.key().isPresent();
                 case ChainSettings.DEEPGRAM -> deepgram.key().isPresent();
+                case ChainSettings.ELEVENLABS -> scribe.key().isPresent();
                 default -> false;
             };
         }
 
         SpeechToText recogniser(String name, Wire wire) {
-            return name.equals(ChainSettings.DEEPGRAM)
-                    ? new DeepgramTranscription(wire, deepgram)
-                    : new OpenAiTranscription(wire, openAi);
+            return switch (name) {
+                case ChainSettings.DEEPGRAM -> new DeepgramTranscription(wire, deepgram);
+                case ChainSettings.ELEVENLABS -> new ScribeTranscription(wire, scribe);
+                default -> new OpenAiTranscription(wire, openAi);
+            };
         }
     }
 }

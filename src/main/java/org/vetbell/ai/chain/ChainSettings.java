@@ -8,8 +8,8 @@ import org.eclipse.microprofile.config.Config;
 import org.vetbell.ai.wire.Given;
 
 /**
- * Which providers are used for what, in the order of preference. One whose account is not set up is
- * passed over.
+ * Which providers are used for what, in the order of preference. One that is not set up is passed
+ * over.
  *
  * @param conversations names of models that hear and speak by themselves; empty: none is used
  * @param recognisers names of recognisers; empty: we never listen ourselves
@@ -18,6 +18,7 @@ import org.vetbell.ai.wire.Given;
 record ChainSettings(List<String> conversations, List<String> recognisers, Duration rest) {
     static final String OPENAI = "openai";
     static final String DEEPGRAM = "deepgram";
+    static final String ELEVENLABS = "elevenlabs";
 
     private static final String CONVERSATIONS = "vetbell.ai.speech-to-speech";
     private static final String RECOGNISERS = "vetbell.ai.recognisers";
@@ -27,7 +28,7 @@ record ChainSettings(List<String> conversations, List<String> recognisers, Durat
 
     ChainSettings {
         conversations = known(CONVERSATIONS, List.of(OPENAI), conversations);
-        recognisers = known(RECOGNISERS, List.of(OPENAI, DEEPGRAM), recognisers);
+        recognisers = known(RECOGNISERS, List.of(OPENAI, DEEPGRAM, ELEVENLABS), recognisers);
         Given.within(REST, rest.toSeconds(), 0, LONGEST_REST_SECONDS);
     }
 

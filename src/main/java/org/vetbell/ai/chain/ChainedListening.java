@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vetbell.ai.hearing.Unanswered;
 import org.vetbell.ai.wire.OneAtATime;
 import org.vetbell.port.Fault;
 import org.vetbell.port.SpeechToText.Listening;

@@ -3,9 +3,12 @@ package org.vetbell.ai.deepgram;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.vetbell.ai.wire.Ending;
 import org.vetbell.ai.wire.Given;
+import org.vetbell.port.Fault;
 import org.vetbell.port.Service;
 
 /**
@@ -24,14 +27,14 @@ public record DeepgramSettings(
     private static final String MODEL = "vetbell.ai.deepgram.transcription-model";
     private static final String FINAL_WITHIN = "vetbell.ai.deepgram.final-within-millis";
 
+    /** The close code. */
+    private static final int POLICY = 1008;
+
     public DeepgramSettings {
         Given.callable(BASE, base);
         Given.require(
                 transcriptionModel.matches("[A-Za-z0-9_.-]{1,64}"),
                 MODEL + " must be the name of a model");
-        Given.require(
-                !transcriptionModel.startsWith("flux"),
-                MODEL + ": models of the flux family end turns by themselves and cannot be used");
         Given.within(FINAL_WITHIN, finalWithin.toMillis(), 200, 10_000);
     }
 
@@ -57,6 +60,23 @@ public record DeepgramSettings(
     /** The address of a socket. */
     URI socket(String pathAndQuery) {
         return Given.socket(base, pathAndQuery);
+    }
+
+    /** Whether the model is one of the flux family, which speaks a protocol of its own. */
+    boolean flux() {
+        return transcriptionModel.startsWith("flux");
+    }
+
+    /** What is said in a handshake. */
+    Map<String, String> headers() {
+        return Map.of("Authorization", "Token " + key.orElse(""));
+    }
+
+    /** To this service a breach of policy is sound that it cannot read, and nobody's account. */
+    static Fault meant(Ending ending) {
+        return ending.code() == POLICY
+                ? new Fault(Fault.Kind.INVALID, ending.fault().reason())
+                : ending.fault();
     }
 
     /** Names no secret. */

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.ai.deepgram;
 
+import org.vetbell.ai.hearing.SocketListening;
 import org.vetbell.ai.wire.Wire;
 import org.vetbell.port.SpeechToText;
 
 /**
  * Live transcription by Deepgram: a socket for each call, telephone sound as it is, turns ended by
- * our own ear. Any thread.
+ * our own ear. The name of the model decides which of two protocols is spoken. Any thread.
  */
 public final class DeepgramTranscription implements SpeechToText {
     private final Wire wire;
@@ -27,6 +28,9 @@ public final class DeepgramTranscription implements SpeechToText {
 
     @Override
     public Listening listen(Wanted wanted, Sink sink) {
+        if (settings.flux()) {
+            return SocketListening.open(wire, new FluxService(settings, wanted), sink);
+        }
         var session = new ListenSession(wire, settings, wanted, sink);
         session.open();
         return session;

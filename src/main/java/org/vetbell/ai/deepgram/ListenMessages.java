@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vetbell.port.SpeechToText.Wanted;
 
 /** What we say on a listening socket, beside sound, which goes as it is. */
@@ -41,18 +42,22 @@ final class ListenMessages {
                 + encoded(model)
                 + "&language="
                 + encoded(language(wanted.language()))
-                + wanted.keywords().stream()
-                        .filter(word -> !word.isBlank())
-                        .limit(MOST_KEYWORDS)
-                        .map(word -> likely + encoded(word.strip()))
-                        .collect(Collectors.joining());
+                + likely(wanted).map(word -> likely + encoded(word)).collect(Collectors.joining());
+    }
+
+    /** Words that are likely, as many as fit an address. */
+    static Stream<String> likely(Wanted wanted) {
+        return wanted.keywords().stream()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_KEYWORDS);
     }
 
     private static String language(String tag) {
         return KNOWN_APART.contains(tag) ? tag : tag.split("-", 2)[0];
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

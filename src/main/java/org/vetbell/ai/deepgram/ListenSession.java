@@ -2,7 +2,6 @@
 package org.vetbell.ai.deepgram;
 
 import java.time.Duration;
-import java.util.Map;
 import org.vetbell.ai.wire.Alarm;
 import org.vetbell.ai.wire.DuplexSocket;
 import org.vetbell.ai.wire.Ending;
@@ -31,8 +30,6 @@ final class ListenSession implements Listening {
 
     /** A service that may be well leaves as many commits in a row without a proper answer. */
     private static final int MOST_GIVEN_UP = 2;
-
-    private static final int POLICY = 1008;
 
     /** Ten seconds: what was heard is told seldom, as frames come often. */
     private static final int TOLD_AFTER = 10 * MuLaw.RATE_HZ;
@@ -69,7 +66,7 @@ final class ListenSession implements Listening {
                         wire,
                         settings.socket(
                                 ListenMessages.address(settings.transcriptionModel(), wanted)),
-                        Map.of("Authorization", "Token " + settings.key().orElse("")),
+                        settings.headers(),
                         LIMITS,
                         new ToSession(number));
         stayAlive();
@@ -187,7 +184,7 @@ final class ListenSession implements Listening {
             return;
         }
         if (connection > 1 || !ending.worthAnotherTry()) {
-            fail(meant(ending));
+            fail(DeepgramSettings.meant(ending));
             return;
         }
         open();
@@ -197,13 +194,6 @@ final class ListenSession implements Listening {
         }
         microphone.flush();
         settle();
-    }
-
-    /** To this service a breach of policy is sound that it cannot read, and nobody's account. */
-    private static Fault meant(Ending ending) {
-        return ending.code() == POLICY
-                ? new Fault(Fault.Kind.INVALID, ending.fault().reason())
-                : ending.fault();
     }
 
     private void fail(Fault fault) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
- * ElevenLabs, spoken to over its multi-context sockets. Uses {@code port}, {@code clinic}, {@code
- * ai.wire} and {@code ai.sound}. Any thread.
+ * ElevenLabs: a voice over its multi-context sockets, and live transcription over a socket of
+ * Scribe for each call. Uses {@code port}, {@code clinic}, {@code ai.hearing}, {@code ai.wire} and
+ * {@code ai.sound}. Any thread.
  */
 package org.vetbell.ai.elevenlabs;

@@ -4,6 +4,7 @@ package org.vetbell.ai.openai;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import org.vetbell.ai.hearing.Microphone;
 import org.vetbell.port.SpeechToText.Sink;
 
 /**
@@ -34,7 +35,7 @@ final class CallerTurns {
             Deadline due,
             Duration patience,
             Sink words) {
-        this.microphone = new Microphone(sound);
+        this.microphone = TranscriptionMessages.microphone(sound);
         this.commit = commit;
         this.history = history;
         this.due = due;

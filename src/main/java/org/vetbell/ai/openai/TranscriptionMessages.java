@@ -6,6 +6,8 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.vetbell.ai.hearing.Microphone;
 import org.vetbell.port.SpeechToText.Wanted;
 
 /** What we say on a transcription socket. */
@@ -15,7 +17,18 @@ final class TranscriptionMessages {
     private static final String APPEND = "{\"type\":\"input_audio_buffer.append\",\"audio\":\"";
     private static final String LIVE = "gpt-live";
 
+    /** 60 ms: fewer messages, and little later. */
+    private static final int PIECE = 480;
+
+    /** The server refuses a buffer of less than 100 ms. */
+    private static final int LEAST = 800;
+
     private TranscriptionMessages() {}
+
+    /** The caller's sound on its way into a socket's buffer. */
+    static Microphone microphone(Consumer<byte[]> out) {
+        return new Microphone(PIECE, LEAST, out);
+    }
 
     /** Sets the session up: telephone sound, and turns ended by us. */
     static String session(String model, Wanted wanted) {

@@ -4,6 +4,7 @@ package org.vetbell.ai.openai;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.vetbell.ai.hearing.Microphone;
 import org.vetbell.ai.wire.Alarm;
 import org.vetbell.ai.wire.DuplexSocket;
 import org.vetbell.ai.wire.Ending;
@@ -33,7 +34,7 @@ final class TranscriptionSession implements Listening {
     private final Sink sink;
     private final Items items = new Items();
     private final RecentSound recent = new RecentSound();
-    private final Microphone microphone = new Microphone(this::send);
+    private final Microphone microphone = TranscriptionMessages.microphone(this::send);
     private final Dictation dictation;
     private int connection;
     private boolean over;

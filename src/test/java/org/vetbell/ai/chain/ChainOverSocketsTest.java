@@ -12,13 +12,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vetbell.ai.deepgram.DeepgramSettings;
 import org.vetbell.ai.deepgram.DeepgramTranscription;
+import org.vetbell.ai.elevenlabs.ScribeSettings;
+import org.vetbell.ai.elevenlabs.ScribeTranscription;
 import org.vetbell.ai.openai.OpenAiSettings;
 import org.vetbell.ai.openai.OpenAiTranscription;
 import org.vetbell.fake.ManualTime;
 import org.vetbell.fake.ai.FakeDeepgram;
+import org.vetbell.fake.ai.FakeFlux;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.fake.ai.FakeOpenAiRealtime.Mishap;
+import org.vetbell.fake.ai.FakeScribe;
+import org.vetbell.fake.ai.RecogniserMishap;
 import org.vetbell.fake.ai.RefusingServer;
+import org.vetbell.fake.ai.ScriptedRecogniser;
 import org.vetbell.fake.ai.TestWire;
 import org.vetbell.fake.ai.Words;
 import org.vetbell.port.Fault;
@@ -65,21 +71,14 @@ class ChainOverSocketsTest {
     @Test
     void anotherCompanyTakesOverAndHandsBackWithinACall() throws InterruptedException {
         first.hears("my dog", "thank you").mishaps(Mishap.NONE, Mishap.RESET, Mishap.RESET);
-        FakeDeepgram other = FakeDeepgram.listening().hears("is limping");
-        other.mishaps(FakeDeepgram.Mishap.NONE, FakeDeepgram.Mishap.DATA);
-        var deepgram =
-                new DeepgramSettings(
-                        Optional.of("dg-test"),
-                        URI.create(other.url()),
-                        "nova-3",
-                        Duration.ofMillis(1500));
+        FakeDeepgram other = FakeDeepgram.listening();
+        other.hears("is limping");
+        other.mishaps(RecogniserMishap.NONE, FakeDeepgram.DATA);
         var chain =
                 new RecogniserChain(
                         List.of(
                                 named("openai", at(first.url())),
-                                named(
-                                        "deepgram",
-                                        new DeepgramTranscription(wire.wire(), deepgram))),
+                                named("deepgram", deepgram("nova-3", other.url()))),
                         (name, fault) -> {});
         Listening listening = chain.listen(WANTED, words);
 
@@ -90,6 +89,62 @@ class ChainOverSocketsTest {
         assertThat(other.complaints()).isEmpty();
         listening.close();
         other.close();
+    }
+
+    @Test
+    void turnsThatNobodyAnsweredAreHeardOneByOneByScribe() throws InterruptedException {
+        FakeScribe other = FakeScribe.listening();
+        assertTurnsAreHeardBy(
+                other,
+                new ScribeTranscription(
+                        wire.wire(),
+                        new ScribeSettings(
+                                Optional.of("xi-test"),
+                                URI.create(other.url()),
+                                "scribe_v2_realtime",
+                                Duration.ofMillis(1500))));
+    }
+
+    @Test
+    void turnsThatNobodyAnsweredAreHeardOneByOneByFlux() throws InterruptedException {
+        FakeFlux other = FakeFlux.listening();
+        assertTurnsAreHeardBy(other, deepgram("flux-general-en", other.url()));
+    }
+
+    @Test
+    void turnsThatNobodyAnsweredAreHeardOneByOneByNova() throws InterruptedException {
+        FakeDeepgram other = FakeDeepgram.listening();
+        assertTurnsAreHeardBy(other, deepgram("nova-3", other.url()));
+    }
+
+    private void assertTurnsAreHeardBy(ScriptedRecogniser other, SpeechToText speech)
+            throws InterruptedException {
+        first.mishaps(Mishap.STALL);
+        other.hears("my dog", "is limping", "since Monday");
+        var chain =
+                new RecogniserChain(
+                        List.of(named("openai", at(first.url())), named("other", speech)),
+                        (name, fault) -> {});
+        Listening listening = chain.listen(WANTED, words);
+        speak(listening, 50);
+        speak(listening, 40);
+        speak(listening, 30);
+        wire.pass(Duration.ofMillis(1500));
+
+        for (String expected : List.of("my dog", "is limping", "since Monday")) {
+            assertThat(words.next()).isEqualTo(new Words.Said(expected));
+        }
+        assertThat(other.sound()).isGreaterThanOrEqualTo(120 * 160);
+        assertThat(other.complaints()).isEmpty();
+        listening.close();
+        other.close();
+    }
+
+    private SpeechToText deepgram(String model, String url) {
+        return new DeepgramTranscription(
+                wire.wire(),
+                new DeepgramSettings(
+                        Optional.of("dg-test"), URI.create(url), model, Duration.ofMillis(1500)));
     }
 
     @Test

@@ -21,6 +21,12 @@ class ChainSettingsTest {
     }
 
     @Test
+    void elevenLabsHearsOnlyWhereItIsNamed() {
+        assertThat(recognisers("elevenlabs,openai").recognisers())
+                .containsExactly("elevenlabs", "openai");
+    }
+
+    @Test
     void deepgramDoesNotTalkByItself() {
         var config = new MapConfig(Map.of("vetbell.ai.speech-to-speech", "deepgram"));
         assertThatThrownBy(() -> ChainSettings.from(config))

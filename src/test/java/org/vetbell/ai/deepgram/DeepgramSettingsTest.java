@@ -43,7 +43,6 @@ class DeepgramSettingsTest {
                 "DEEPGRAM_BASE_URL | ftp://example.com",
                 "DEEPGRAM_BASE_URL | not an address",
                 "vetbell.ai.deepgram.transcription-model | a&b",
-                "vetbell.ai.deepgram.transcription-model | flux-general-en",
                 "vetbell.ai.deepgram.final-within-millis | soon",
                 "vetbell.ai.deepgram.final-within-millis | 199"
             })

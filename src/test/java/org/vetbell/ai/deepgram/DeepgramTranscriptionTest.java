@@ -3,47 +3,41 @@ package org.vetbell.ai.deepgram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.vetbell.ai.hearing.Played;
+import org.vetbell.ai.hearing.SocketRecogniserContract;
 import org.vetbell.fake.ai.FakeDeepgram;
-import org.vetbell.fake.ai.FakeDeepgram.Mishap;
-import org.vetbell.fake.ai.RefusingServer;
-import org.vetbell.fake.ai.TestWire;
+import org.vetbell.fake.ai.RecogniserMishap;
 import org.vetbell.fake.ai.Words;
 import org.vetbell.port.Fault;
 import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Listening;
-import org.vetbell.port.SpeechToTextContract;
 import org.vetbell.port.Use;
 
-class DeepgramTranscriptionTest implements SpeechToTextContract {
-    private static final Duration FINAL = Duration.ofMillis(1500);
+class DeepgramTranscriptionTest extends SocketRecogniserContract {
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(3);
 
     private static final Service NOVA = Service.of("deepgram/nova-3");
 
     private final FakeDeepgram fake = FakeDeepgram.listening();
-    private final TestWire wire = new TestWire();
-    private final Words words = new Words();
 
-    @AfterEach
-    void close() throws InterruptedException {
-        assertThat(fake.complaints()).isEmpty();
-        fake.close();
-        wire.close();
+    @Override
+    protected Playing playing() {
+        return new Played(fake);
     }
 
     @Override
-    public SpeechToText hearing(String... script) {
-        fake.hears(script);
-        return at(fake.url());
+    protected SpeechToText at(String url) {
+        return new DeepgramTranscription(wire.wire(), settings(Optional.of("dg-test"), url));
+    }
+
+    @Override
+    protected SpeechToText withoutAKey() {
+        return new DeepgramTranscription(wire.wire(), settings(Optional.empty(), fake.url()));
     }
 
     @Test
@@ -80,18 +74,8 @@ class DeepgramTranscriptionTest implements SpeechToTextContract {
     }
 
     @Test
-    void aConnectionThatBreaksIsOpenedOnceMoreAndNothingIsLost() {
-        fake.mishaps(Mishap.RESET);
-        speak(hearing("my dog is limping"));
-
-        assertThat(words.next()).isEqualTo(new Words.Said("my dog is limping"));
-        assertThat(fake.asked()).hasSize(2);
-        assertThat(fake.sound()).isEqualTo(16_000);
-    }
-
-    @Test
     void whatWasCertainWhenAConnectionBrokeIsNotHeardAgain() {
-        fake.mishaps(Mishap.RESET_HALFWAY);
+        fake.mishaps(FakeDeepgram.RESET_HALFWAY);
         speak(hearing("my dog is limping"));
 
         assertThat(words.next()).isEqualTo(new Words.Said("my dog is limping"));
@@ -100,7 +84,7 @@ class DeepgramTranscriptionTest implements SpeechToTextContract {
 
     @Test
     void turnsThatNobodyAnsweredAreHeardAgainOneByOne() {
-        fake.mishaps(Mishap.STALL, Mishap.RESET);
+        fake.mishaps(RecogniserMishap.STALL, RecogniserMishap.RESET);
         Listening listening = hearing("my dog", "is limping").listen(WANTED, words);
         speak(listening);
         speak(listening);
@@ -111,36 +95,19 @@ class DeepgramTranscriptionTest implements SpeechToTextContract {
 
     @Test
     void aServiceThatClosesInTroubleIsTriedOnceMore() {
-        fake.mishaps(Mishap.NETWORK);
+        fake.mishaps(FakeDeepgram.NETWORK);
         speak(hearing("my dog"));
 
         assertThat(words.next()).isEqualTo(new Words.Said("my dog"));
     }
 
     @Test
-    void aSecondBreakIsTheEnd() {
-        fake.mishaps(Mishap.RESET, Mishap.RESET);
-        speak(hearing("my dog is limping"));
-
-        assertFault(Fault.Kind.BROKEN);
-    }
-
-    @Test
-    void wordsThatDoNotComeInTimeAreAFault() {
-        fake.mishaps(Mishap.STALL);
-        speak(hearing("my dog"));
-        wire.pass(FINAL);
-
-        assertFault(Fault.Kind.SLOW);
-    }
-
-    @Test
     void wordsThatDoNotBecomeCertainInTimeAreTakenAsTheyAre() {
-        fake.mishaps(Mishap.UNFINALIZED);
+        fake.mishaps(FakeDeepgram.UNFINALIZED);
         Listening listening = hearing("my dog", "is limping").listen(WANTED, words);
         speak(listening);
         awaitSaying("my dog");
-        wire.pass(FINAL);
+        wire.pass(FINAL_WITHIN);
         assertThat(words.next()).isEqualTo(new Words.Said("my dog"));
 
         speak(listening);
@@ -149,66 +116,43 @@ class DeepgramTranscriptionTest implements SpeechToTextContract {
 
     @Test
     void aServiceThatNeverBecomesCertainIsAFaultInTheEnd() {
-        fake.mishaps(Mishap.UNFINALIZED, Mishap.UNFINALIZED, Mishap.UNFINALIZED);
+        fake.mishaps(FakeDeepgram.UNFINALIZED, FakeDeepgram.UNFINALIZED, FakeDeepgram.UNFINALIZED);
         Listening listening = hearing("one", "two", "three").listen(WANTED, words);
         for (String text : new String[] {"one", "two"}) {
             speak(listening);
             awaitSaying(text);
-            wire.pass(FINAL);
+            wire.pass(FINAL_WITHIN);
             assertThat(words.next()).isEqualTo(new Words.Said(text));
         }
         speak(listening);
         awaitSaying("three");
-        wire.pass(FINAL);
+        wire.pass(FINAL_WITHIN);
 
         assertFault(Fault.Kind.SLOW);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "GARBAGE, GARBLED",
-        "HALF, GARBLED",
-        "OTHER_SHAPE, GARBLED",
-        "ERROR, BROKEN",
-        "DATA, INVALID"
-    })
-    void whatGoesWrongIsAFault(Mishap mishap, Fault.Kind kind) {
-        fake.mishaps(mishap);
+    @Test
+    void aResultOfAnotherShapeIsAFault() {
+        fake.mishaps(FakeDeepgram.OTHER_SHAPE);
         speak(hearing("my dog"));
 
-        assertFault(kind);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"401, REFUSED", "402, REFUSED", "403, REFUSED", "429, BUSY", "400, INVALID"})
-    void aRefusalIsNotTriedAgain(int status, Fault.Kind kind) throws IOException {
-        try (var refusing = RefusingServer.with(status, "dg-error: no", "Retry-After: 3")) {
-            speak(at(refusing.url()));
-
-            assertFault(kind);
-            assertThat(refusing.asked()).isEqualTo(1);
-        }
+        assertFault(Fault.Kind.GARBLED);
     }
 
     @Test
-    void aServerInTroubleIsTriedOnceMore() throws IOException {
-        try (var refusing = RefusingServer.with(500)) {
-            speak(at(refusing.url()));
+    void aServiceThatSaysItIsInTroubleIsAFault() {
+        fake.mishaps(FakeDeepgram.ERROR);
+        speak(hearing("my dog"));
 
-            assertFault(Fault.Kind.BROKEN);
-            assertThat(refusing.asked()).isEqualTo(2);
-        }
+        assertFault(Fault.Kind.BROKEN);
     }
 
     @Test
-    void withoutAKeyThereIsNone() {
-        var none = new DeepgramTranscription(wire.wire(), settings(Optional.empty(), fake.url()));
-        assertThat(none.readiness()).isEqualTo(SpeechToText.Readiness.ABSENT);
-    }
+    void soundThatTheServiceCannotReadIsAFaultOfOurs() {
+        fake.mishaps(FakeDeepgram.DATA);
+        speak(hearing("my dog"));
 
-    private void assertFault(Fault.Kind kind) {
-        assertThat(words.next())
-                .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.kind()).isEqualTo(kind));
+        assertFault(Fault.Kind.INVALID);
     }
 
     private void awaitSaying(String text) {
@@ -218,23 +162,8 @@ class DeepgramTranscriptionTest implements SpeechToTextContract {
         }
     }
 
-    private void speak(SpeechToText recogniser) {
-        speak(recogniser.listen(WANTED, words));
-    }
-
-    private static void speak(Listening listening) {
-        for (int i = 0; i < 50; i++) {
-            listening.audio(new byte[160]);
-        }
-        listening.commit();
-    }
-
-    private SpeechToText at(String url) {
-        return new DeepgramTranscription(wire.wire(), settings(Optional.of("dg-test"), url));
-    }
-
     private static DeepgramSettings settings(Optional<String> key, String url) {
-        return new DeepgramSettings(key, URI.create(url), "nova-3", FINAL);
+        return new DeepgramSettings(key, URI.create(url), "nova-3", FINAL_WITHIN);
     }
 
     @Test

@@ -6,14 +6,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
-import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
@@ -23,31 +17,27 @@ import org.java_websocket.handshake.ClientHandshake;
  * Deepgram's listening socket: strict about what it is sent, and says what its script holds when it
  * is told to finalize: words that may change, then the first half of them for good, then the rest.
  */
-public final class FakeDeepgram extends ScriptedSockets {
-    /** What goes wrong when it is told to finalize. */
-    public enum Mishap {
-        NONE,
-        /** No word ever comes. */
-        STALL,
-        /** Words come, but never for good; they come again with the next ones. */
-        UNFINALIZED,
-        /** The connection breaks. */
-        RESET,
-        /** The connection breaks after the first half of the words. */
-        RESET_HALFWAY,
-        /** What comes is no JSON. */
-        GARBAGE,
-        /** Half a message, and then the end. */
-        HALF,
-        /** A result with a list where a name belongs. */
-        OTHER_SHAPE,
-        /** It says that it is in trouble. */
-        ERROR,
-        /** It closes, as it does when it is in trouble. */
-        NETWORK,
-        /** It closes, as it does when it cannot read the sound. */
-        DATA
-    }
+public final class FakeDeepgram extends ScriptedRecogniser {
+    /** Words come, but never for good; they come again with the next ones. */
+    public static final RecogniserMishap UNFINALIZED = new RecogniserMishap.Usual("UNFINALIZED");
+
+    /** The connection breaks after the first half of the words. */
+    public static final RecogniserMishap RESET_HALFWAY =
+            new RecogniserMishap.Usual("RESET_HALFWAY");
+
+    /** A result with a list where a name belongs. */
+    public static final RecogniserMishap OTHER_SHAPE =
+            RecogniserMishap.says("{\"type\":\"Results\",\"channel\":[0,1]}");
+
+    /** It says that it is in trouble. */
+    public static final RecogniserMishap ERROR =
+            RecogniserMishap.says("{\"type\":\"Error\",\"description\":\"my dog\"}");
+
+    /** It closes, as it does when it is in trouble. */
+    public static final RecogniserMishap NETWORK = RecogniserMishap.closes(1011);
+
+    /** It closes, as it does when it cannot read the sound. */
+    public static final RecogniserMishap DATA = RecogniserMishap.closes(1008);
 
     private static final int SECOND = 8000;
     private static final int LARGEST = SECOND / 4;
@@ -55,10 +45,6 @@ public final class FakeDeepgram extends ScriptedSockets {
     /** With less it would not answer. */
     private static final int NOTICEABLE = 800;
 
-    private final Deque<String> script = new ArrayDeque<>();
-    private final Deque<Mishap> mishaps = new ArrayDeque<>();
-    private final List<List<String>> asked = new ArrayList<>();
-    private int sound;
     private int keptAlive;
 
     private FakeDeepgram(int port) {
@@ -70,28 +56,6 @@ public final class FakeDeepgram extends ScriptedSockets {
         var fake = new FakeDeepgram(0);
         fake.listen();
         return fake;
-    }
-
-    /** The words of the next pauses, in order; without any left the caller said nothing. */
-    public synchronized FakeDeepgram hears(String... words) {
-        script.addAll(List.of(words));
-        return this;
-    }
-
-    /** What goes wrong at the next pauses, in order. */
-    public synchronized FakeDeepgram mishaps(Mishap... next) {
-        mishaps.addAll(List.of(next));
-        return this;
-    }
-
-    /** What was asked for when sockets were opened: names and values. */
-    public synchronized List<List<String>> asked() {
-        return List.copyOf(asked);
-    }
-
-    /** Bytes of sound that came. */
-    public synchronized int sound() {
-        return sound;
     }
 
     /** Waits until a socket was kept alive that often. */
@@ -107,25 +71,17 @@ public final class FakeDeepgram extends ScriptedSockets {
     }
 
     @Override
-    public synchronized void onOpen(WebSocket socket, ClientHandshake handshake) {
-        URI address = URI.create(handshake.getResourceDescriptor());
-        List<String> query =
-                Arrays.stream(address.getRawQuery().split("&"))
-                        .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
-                        .toList();
-        Newest.add(asked, query);
+    void opened(WebSocket socket, String path, List<String> query, ClientHandshake handshake) {
         socket.setAttachment(new Line());
-        complainUnless("/v1/listen".equals(address.getPath()), "path " + address.getPath());
+        complainUnless("/v1/listen".equals(path), "path " + path);
         complainUnless(handshake.getFieldValue("Authorization").startsWith("Token "), "no token");
-        for (String needed :
-                List.of(
-                        "encoding=mulaw",
-                        "sample_rate=8000",
-                        "channels=1",
-                        "interim_results=true",
-                        "endpointing=false")) {
-            complainUnless(query.contains(needed), "not asked for: " + needed);
-        }
+        complainUnlessAsked(
+                query,
+                "encoding=mulaw",
+                "sample_rate=8000",
+                "channels=1",
+                "interim_results=true",
+                "endpointing=false");
     }
 
     @Override
@@ -133,7 +89,7 @@ public final class FakeDeepgram extends ScriptedSockets {
         int more = message.remaining();
         complainUnless(more > 0, "a frame without sound ends the stream");
         complainUnless(more <= LARGEST, "more than 250 ms at once");
-        sound += more;
+        heard(more);
         Line line = socket.getAttachment();
         line.heard += more;
     }
@@ -151,42 +107,26 @@ public final class FakeDeepgram extends ScriptedSockets {
         }
     }
 
-    @Override
-    public void onClose(WebSocket socket, int code, String reason, boolean remote) {}
-
     private void finish(WebSocket socket) {
         Line line = socket.getAttachment();
         if (line.heard - line.certain < NOTICEABLE) {
             complainUnless(false, "told to finalize hardly any sound");
             return;
         }
-        Mishap mishap = mishaps.isEmpty() ? Mishap.NONE : mishaps.poll();
-        switch (mishap) {
-            case NONE -> transcribe(socket, line, next(line));
-            case UNFINALIZED -> {
-                List<Word> words = next(line);
-                guess(socket, line, words);
-                line.unfinished = words;
-                line.spoken = line.heard;
-            }
-            case RESET_HALFWAY -> {
-                List<Word> words = next(line);
-                int half = words.size() / 2;
-                script.addFirst(text(words.subList(half, words.size())));
-                certain(socket, line, words.subList(0, half), (line.certain + line.heard) / 2);
-                resetOnceWritten(socket);
-            }
-            case RESET -> reset(socket);
-            case STALL -> {}
-            case GARBAGE -> say(socket, "this is no JSON");
-            case OTHER_SHAPE -> say(socket, "{\"type\":\"Results\",\"channel\":[0,1]}");
-            case ERROR -> say(socket, "{\"type\":\"Error\",\"description\":\"my dog\"}");
-            case HALF -> {
-                say(socket, "{\"type\":\"Results\",\"chan");
-                socket.close(1011);
-            }
-            case NETWORK -> socket.close(1011, "NET-0000");
-            case DATA -> socket.close(1008, "DATA-0000");
+        RecogniserMishap mishap = mishap();
+        if (mishap.equals(UNFINALIZED)) {
+            List<Word> words = next(line);
+            guess(socket, line, words);
+            line.unfinished = words;
+            line.spoken = line.heard;
+        } else if (mishap.equals(RESET_HALFWAY)) {
+            List<Word> words = next(line);
+            int half = words.size() / 2;
+            unheard(text(words.subList(half, words.size())));
+            certain(socket, line, words.subList(0, half), (line.certain + line.heard) / 2);
+            resetOnceWritten(socket);
+        } else if (!mishap.play(socket, () -> guess(socket, line, next(line)))) {
+            transcribe(socket, line, next(line));
         }
     }
 
@@ -234,7 +174,7 @@ public final class FakeDeepgram extends ScriptedSockets {
     /** Those that are not certain yet, and those of this pause, evenly over its sound. */
     private List<Word> next(Line line) {
         List<Word> words = new ArrayList<>(line.unfinished);
-        String text = script.isEmpty() ? "" : script.poll();
+        String text = words();
         String[] more = text.isEmpty() ? new String[0] : text.split(" ");
         for (int i = 0; i < more.length; i++) {
             int at = line.spoken + i * (line.heard - line.spoken) / more.length;
@@ -272,12 +212,6 @@ public final class FakeDeepgram extends ScriptedSockets {
 
     private static String text(List<Word> words) {
         return String.join(" ", words.stream().map(Word::text).toList());
-    }
-
-    private static void say(WebSocket socket, String message) {
-        if (socket.isOpen()) {
-            socket.send(message);
-        }
     }
 
     /**

@@ -33,6 +33,8 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
         GARBAGE,
         /** Half a message, and then the end. */
         HALF,
+        /** A message larger than any that makes sense. */
+        OVERSIZED,
         BUSY,
         EXPIRED,
         /** The transcription of the item fails. */
@@ -224,6 +226,7 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
                 say(socket, "{\"type\":\"conversation.item.input_audio_transcr");
                 socket.close(1011);
             }
+            case OVERSIZED -> say(socket, "{\"type\":\"" + "x".repeat(5 << 20) + "\"}");
             case BUSY -> say(socket, error("rate_limit_exceeded"));
             case EXPIRED -> say(socket, error("session_expired"));
             case ITEM_FAILED -> say(socket, words("failed", item, "", ""));

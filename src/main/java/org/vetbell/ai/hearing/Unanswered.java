@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.vetbell.ai.chain;
+package org.vetbell.ai.hearing;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Listening;
 
@@ -12,14 +13,15 @@ import org.vetbell.port.SpeechToText.Listening;
  * can be given it again. The last of the sound, as much as is worth saying again. One thread at a
  * time.
  */
-final class Unanswered {
+public final class Unanswered {
     private static final int MOST_COMMITS = 32;
 
     private final Deque<Piece> pieces = new ArrayDeque<>();
     private int sound;
     private int commits;
 
-    void sound(byte[] mulaw) {
+    /** The caller's sound goes on. */
+    public void sound(byte[] mulaw) {
         pieces.add(new Sound(mulaw));
         sound += mulaw.length;
         Iterator<Piece> oldest = pieces.iterator();
@@ -31,23 +33,24 @@ final class Unanswered {
         }
     }
 
-    void commit() {
+    /** The caller has fallen quiet. */
+    public void commit() {
         pieces.add(new Commit());
         commits++;
     }
 
     /** Whether an answer is owed. */
-    boolean owed() {
+    public boolean owed() {
         return commits > 0;
     }
 
     /** Whether so many answers are owed that none will come. */
-    boolean hopeless() {
+    public boolean hopeless() {
         return commits > MOST_COMMITS;
     }
 
     /** Everything up to the oldest pause is answered. */
-    void answered() {
+    public void answered() {
         for (Piece piece = pieces.poll(); piece != null; piece = pieces.poll()) {
             switch (piece) {
                 case Sound old -> sound -= old.mulaw().length;
@@ -59,12 +62,29 @@ final class Unanswered {
         }
     }
 
-    /** Says all of it again. */
-    void replay(Listening listening) {
-        for (Piece piece : pieces) {
+    /** Says all of it again to somebody who may answer at once. */
+    public void replay(Listening listening) {
+        for (Piece piece : List.copyOf(pieces)) {
             switch (piece) {
                 case Sound again -> listening.audio(again.mulaw());
                 case Commit ignored -> listening.commit();
+            }
+        }
+    }
+
+    /** Gives away all up to the oldest pause, and that; or everything, when there is none. */
+    public void next(Listening listening) {
+        for (Piece piece = pieces.poll(); piece != null; piece = pieces.poll()) {
+            switch (piece) {
+                case Sound first -> {
+                    sound -= first.mulaw().length;
+                    listening.audio(first.mulaw());
+                }
+                case Commit ignored -> {
+                    commits--;
+                    listening.commit();
+                    return;
+                }
             }
         }
     }

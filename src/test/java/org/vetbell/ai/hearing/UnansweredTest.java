@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package org.vetbell.ai.chain;
+package org.vetbell.ai.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.ai.deepgram;
+
+import java.util.stream.Collectors;
+import org.vetbell.port.SpeechToText.Wanted;
+
+/** What we say on a socket of Flux, beside sound, which goes as it is. */
+final class FluxMessages {
+    /** The turn is over; without a turn under way it is passed over. */
+    static final String FORCE_END = "{\"type\":\"ForceEndTurn\"}";
+
+    /**
+     * Our own ear ends turns: at a threshold of 1 the model never does, but after half a minute
+     * without speech, and it guesses no ends. Words of callers are not for the improvement of
+     * models.
+     */
+    private static final String PATH =
+            "/v2/listen?encoding=mulaw&sample_rate=8000&eot_threshold=1.0&eot_timeout_ms=30000"
+                    + "&mip_opt_out=true";
+
+    private static final String SEVERAL_LANGUAGES = "multi";
+
+    private FluxMessages() {}
+
+    /** Where to connect for telephone sound, in path and query. */
+    static String address(String model, Wanted wanted) {
+        String language = wanted.language().split("-", 2)[0];
+        return PATH
+                + "&model="
+                + ListenMessages.encoded(model)
+                + (model.endsWith(SEVERAL_LANGUAGES)
+                        ? "&language_hint=" + ListenMessages.encoded(language)
+                        : "")
+                + ListenMessages.likely(wanted)
+                        .map(word -> "&keyterm=" + ListenMessages.encoded(word))
+                        .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.ai.deepgram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.vetbell.ai.hearing.Played;
+import org.vetbell.ai.hearing.SocketRecogniserContract;
+import org.vetbell.fake.ai.FakeFlux;
+import org.vetbell.fake.ai.RecogniserMishap;
+import org.vetbell.fake.ai.Words;
+import org.vetbell.port.Fault;
+import org.vetbell.port.SpeechToText;
+import org.vetbell.port.SpeechToText.Listening;
+import org.vetbell.port.SpeechToText.Wanted;
+
+class FluxTranscriptionTest extends SocketRecogniserContract {
+    private final FakeFlux fake = FakeFlux.listening();
+
+    @Override
+    protected Playing playing() {
+        return new Played(fake);
+    }
+
+    @Override
+    protected SpeechToText at(String url) {
+        return new DeepgramTranscription(wire.wire(), settings(Optional.of("dg-test"), url));
+    }
+
+    @Override
+    protected SpeechToText withoutAKey() {
+        return new DeepgramTranscription(wire.wire(), settings(Optional.empty(), fake.url()));
+    }
+
+    @Test
+    void theSocketTakesTelephoneSoundAndLeavesTurnsToUs() {
+        speak(hearing("hello"));
+        words.next();
+
+        assertThat(fake.asked().getFirst())
+                .contains("model=flux-general-en", "keyterm=Harbour Vets", "mip_opt_out=true");
+    }
+
+    @Test
+    void aModelOfSeveralLanguagesIsToldTheClinics() {
+        assertThat(FluxMessages.address("flux-general-multi", new Wanted("de-AT", List.of())))
+                .endsWith("&model=flux-general-multi&language_hint=de");
+    }
+
+    @Test
+    void wordsAreToldAsTheyGrowAndNeverTwiceTheSame() throws InterruptedException {
+        Listening listening = hearing("my dog is limping").listen(WANTED, words);
+        listening.audio(new byte[8000]);
+
+        assertThat(words.any()).isEqualTo(new Words.Saying("my dog"));
+        assertThat(words.any()).isEqualTo(new Words.Saying("my dog is limping"));
+        fake.awaitSound(7680);
+        listening.commit();
+        assertThat(words.any()).isEqualTo(new Words.Said("my dog is limping"));
+    }
+
+    @Test
+    void wordsAfterAPauseAreNotTakenForThoseBefore() {
+        Listening listening = hearing("my dog", "limps", "since Monday").listen(WANTED, words);
+        speak(listening);
+        speak(listening);
+        listening.audio(new byte[3200]);
+        listening.commit();
+
+        assertThat(words.next()).isEqualTo(new Words.Said("my dog"));
+        assertThat(words.next()).isEqualTo(new Words.Said("limps"));
+        assertThat(words.next()).isEqualTo(new Words.Said("since Monday"));
+    }
+
+    @Test
+    void aTurnThatTheServiceEndsBelongsToTheNextPause() throws InterruptedException {
+        Listening listening = hearing("my dog", "limps").listen(WANTED, words);
+        listening.audio(new byte[6400]);
+        fake.awaitSound(6400);
+        fake.endsTurnsByItself();
+        listening.audio(new byte[6400]);
+        listening.commit();
+
+        assertThat(words.next()).isEqualTo(new Words.Said("my dog limps"));
+    }
+
+    @Test
+    void anEndThatTheServiceOnlyExpectsIsNone() throws InterruptedException {
+        Listening listening = hearing("my dog limps").listen(WANTED, words);
+        listening.audio(new byte[6400]);
+        fake.awaitSound(6400);
+        fake.hesitates();
+        listening.commit();
+
+        assertThat(words.next()).isEqualTo(new Words.Said("my dog limps"));
+    }
+
+    @Test
+    void turnsThatNobodyAnsweredAreHeardAgainOneByOne() {
+        fake.mishaps(RecogniserMishap.RESET);
+        Listening listening = hearing("my dog", "is limping").listen(WANTED, words);
+        speak(listening);
+        speak(listening);
+
+        assertThat(words.next()).isEqualTo(new Words.Said("my dog"));
+        assertThat(words.next()).isEqualTo(new Words.Said("is limping"));
+    }
+
+    @Test
+    void aServiceThatSaysItIsInTroubleIsConnectedOnceMore() {
+        var trouble =
+                RecogniserMishap.says(
+                        "{\"type\":\"Error\",\"code\":\"INTERNAL_SERVER_ERROR\",\"description\":\"my dog\"}");
+        fake.mishaps(trouble, trouble);
+        fake.hears("never heard");
+        speak(hearing("never heard"));
+
+        assertFault(Fault.Kind.BROKEN);
+        assertThat(fake.asked()).hasSize(2);
+    }
+
+    @Test
+    void soundThatTheServiceCannotReadIsAFaultOfOurs() {
+        fake.mishaps(RecogniserMishap.closes(1008));
+        speak(hearing("my dog"));
+
+        assertFault(Fault.Kind.INVALID);
+    }
+
+    @Test
+    void aConnectionWithoutSoundIsKeptAlive() throws InterruptedException {
+        Listening listening = hearing("hello").listen(WANTED, words);
+        wire.pass(Duration.ofSeconds(3));
+        wire.pass(Duration.ofSeconds(3));
+        fake.awaitSound(1280);
+        listening.close();
+        assertThat(wire.alarms()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aMessageOfAnotherShapeIsGarbled() {
+        assertThat(TurnInfo.of("{\"type\":\"TurnInfo\",\"event\":\"EndOfTurn\",\"words\":7}"))
+                .isInstanceOf(TurnInfo.Failed.class);
+        assertThat(TurnInfo.of("{\"type\":\"TurnInfo\",\"event\":\"News\"}"))
+                .isEqualTo(new TurnInfo.Other());
+        assertThat(TurnInfo.of("{\"type\":\"TurnInfo\",\"event\":\"EndOfTurn\"}"))
+                .isEqualTo(new TurnInfo.Turn(0, "", 1, true));
+    }
+
+    private static DeepgramSettings settings(Optional<String> key, String url) {
+        return new DeepgramSettings(key, URI.create(url), "flux-general-en", FINAL_WITHIN);
+    }
+}
