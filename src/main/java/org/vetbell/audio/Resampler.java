@@ -69,7 +69,8 @@ public final class Resampler {
         return (short) Math.clamp(Math.round(sum), Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
-    private static float[] lowPass(int factor) {
+    /** For steps between the telephone's rate and that multiple of it; its taps are 1 together. */
+    static float[] lowPass(int factor) {
         int half = HALF_PER_STEP * factor;
         double cutoff = CUTOFF / factor;
         double[] exact = new double[2 * half + 1];

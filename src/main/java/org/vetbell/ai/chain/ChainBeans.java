@@ -2,6 +2,7 @@
 package org.vetbell.ai.chain;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -23,6 +24,8 @@ import org.vetbell.ai.language.LanguageModels;
 import org.vetbell.ai.language.LanguageSettings;
 import org.vetbell.ai.openai.OpenAiSettings;
 import org.vetbell.ai.openai.OpenAiTranscription;
+import org.vetbell.ai.vosk.VoskSettings;
+import org.vetbell.ai.vosk.VoskTranscription;
 import org.vetbell.ai.wire.Wire;
 import org.vetbell.port.Receptionist;
 import org.vetbell.port.SpeechToText;
@@ -56,6 +59,12 @@ class ChainBeans {
         return ScribeSettings.from(config());
     }
 
+    @Produces
+    @Singleton
+    VoskSettings vosk() {
+        return VoskSettings.from(config());
+    }
+
     /** Where none is set up nothing is opened, not even the wire. */
     @Produces
     @Singleton
@@ -77,6 +86,10 @@ class ChainBeans {
                     ready.stream().map(Recogniser::name).toList());
         }
         return new Recognisers(ready);
+    }
+
+    static void end(@Disposes Recognisers recognisers) {
+        recognisers.close();
     }
 
     @Produces
@@ -143,12 +156,18 @@ class ChainBeans {
         private final DeepgramSettings deepgram;
         private final ScribeSettings scribe;
 
+        private final VoskSettings vosk;
 
         @Inject
-        Known(OpenAiSettings openAi, DeepgramSettings deepgram, ScribeSettings scribe) {
+        Known(
+                OpenAiSettings openAi,
+                DeepgramSettings deepgram,
+                ScribeSettings scribe,
+                VoskSettings vosk) {
             this.openAi = openAi;
             this.deepgram = deepgram;
             this.scribe = scribe;
+            this.vosk = vosk;
         }
 
         boolean isSetUp(String name) {
@@ -156,6 +175,7 @@ class ChainBeans {
                 case ChainSettings.OPENAI -> openAi.key().isPresent();
                 case ChainSettings.DEEPGRAM -> deepgram.key().isPresent();
                 case ChainSettings.ELEVENLABS -> scribe.key().isPresent();
+                case ChainSettings.VOSK -> vosk.model().isPresent();
                 default -> false;
             };
         }
@@ -164,6 +184,7 @@ class ChainBeans {
             return switch (name) {
                 case ChainSettings.DEEPGRAM -> new DeepgramTranscription(wire, deepgram);
                 case ChainSettings.ELEVENLABS -> new ScribeTranscription(wire, scribe);
+                case ChainSettings.VOSK -> VoskTranscription.load(wire, vosk);
                 default -> new OpenAiTranscription(wire, openAi);
             };
         }

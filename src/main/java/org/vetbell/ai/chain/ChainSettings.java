@@ -19,6 +19,7 @@ record ChainSettings(List<String> conversations, List<String> recognisers, Durat
     static final String OPENAI = "openai";
     static final String DEEPGRAM = "deepgram";
     static final String ELEVENLABS = "elevenlabs";
+    static final String VOSK = "vosk";
 
     private static final String CONVERSATIONS = "vetbell.ai.speech-to-speech";
     private static final String RECOGNISERS = "vetbell.ai.recognisers";
@@ -28,7 +29,7 @@ record ChainSettings(List<String> conversations, List<String> recognisers, Durat
 
     ChainSettings {
         conversations = known(CONVERSATIONS, List.of(OPENAI), conversations);
-        recognisers = known(RECOGNISERS, List.of(OPENAI, DEEPGRAM, ELEVENLABS), recognisers);
+        recognisers = known(RECOGNISERS, List.of(OPENAI, DEEPGRAM, ELEVENLABS, VOSK), recognisers);
         Given.within(REST, rest.toSeconds(), 0, LONGEST_REST_SECONDS);
     }
 
@@ -41,7 +42,7 @@ record ChainSettings(List<String> conversations, List<String> recognisers, Durat
         Given given = new Given(config);
         return new ChainSettings(
                 orNone(given.names(CONVERSATIONS, OPENAI)),
-                orNone(given.names(RECOGNISERS, OPENAI + "," + DEEPGRAM)),
+                orNone(given.names(RECOGNISERS, String.join(",", OPENAI, DEEPGRAM, VOSK))),
                 Duration.ofSeconds(given.number(REST, (int) Breaker.USUAL_REST.toSeconds())));
     }
 

@@ -14,7 +14,7 @@ class ChainSettingsTest {
     @Test
     void openAiHearsBeforeDeepgramUnlessAnotherOrderIsGiven() {
         assertThat(ChainSettings.from(new MapConfig(Map.of())).recognisers())
-                .containsExactly("openai", "deepgram");
+                .containsExactly("openai", "deepgram", "vosk");
         assertThat(recognisers(" openai ").recognisers()).containsExactly("openai");
         assertThat(recognisers("deepgram, openai").recognisers())
                 .containsExactly("deepgram", "openai");
