@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.ai.deepgram;
 
+import org.vetbell.ai.hearing.NotListening;
 import org.vetbell.ai.hearing.SocketListening;
 import org.vetbell.ai.wire.Wire;
+import org.vetbell.port.Fault;
 import org.vetbell.port.SpeechToText;
 
 /**
@@ -28,6 +30,10 @@ public final class DeepgramTranscription implements SpeechToText {
 
     @Override
     public Listening listen(Wanted wanted, Sink sink) {
+        if (settings.flux() && !FluxMessages.knows(settings.transcriptionModel(), wanted)) {
+            return NotListening.because(
+                    new Fault(Fault.Kind.INVALID, "the model knows another language"), sink);
+        }
         if (settings.flux()) {
             return SocketListening.open(wire, new FluxService(settings, wanted), sink);
         }

@@ -18,21 +18,30 @@ final class FluxMessages {
             "/v2/listen?encoding=mulaw&sample_rate=8000&eot_threshold=1.0&eot_timeout_ms=30000"
                     + "&mip_opt_out=true";
 
-    private static final String SEVERAL_LANGUAGES = "multi";
+    private static final String SEVERAL_LANGUAGES = "-multi";
+    private static final String ENGLISH_ONLY = "-en";
 
     private FluxMessages() {}
 
+    /** Whether a model understands a language; one whose name does not say so is trusted. */
+    static boolean knows(String model, Wanted wanted) {
+        return !model.endsWith(ENGLISH_ONLY) || language(wanted).equals("en");
+    }
+
     /** Where to connect for telephone sound, in path and query. */
     static String address(String model, Wanted wanted) {
-        String language = wanted.language().split("-", 2)[0];
         return PATH
                 + "&model="
                 + ListenMessages.encoded(model)
                 + (model.endsWith(SEVERAL_LANGUAGES)
-                        ? "&language_hint=" + ListenMessages.encoded(language)
+                        ? "&language_hint=" + ListenMessages.encoded(language(wanted))
                         : "")
                 + ListenMessages.likely(wanted)
                         .map(word -> "&keyterm=" + ListenMessages.encoded(word))
                         .collect(Collectors.joining());
+    }
+
+    private static String language(Wanted wanted) {
+        return wanted.language().split("-", 2)[0];
     }
 }

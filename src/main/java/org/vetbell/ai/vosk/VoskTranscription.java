@@ -2,6 +2,7 @@
 package org.vetbell.ai.vosk;
 
 import java.util.concurrent.Semaphore;
+import org.vetbell.ai.hearing.NotListening;
 import org.vetbell.ai.wire.Wire;
 import org.vetbell.port.Fault;
 import org.vetbell.port.SpeechToText;
@@ -44,10 +45,12 @@ public final class VoskTranscription implements SpeechToText, AutoCloseable {
     @Override
     public Listening listen(Wanted wanted, Sink sink) {
         if (!settings.language().equals(wanted.language().split("-", 2)[0])) {
-            return refuse(sink, new Fault(Fault.Kind.INVALID, "the model knows another language"));
+            return NotListening.because(
+                    new Fault(Fault.Kind.INVALID, "the model knows another language"), sink);
         }
         if (!places.tryAcquire()) {
-            return refuse(sink, new Fault(Fault.Kind.BUSY, "as many callers are heard as may be"));
+            return NotListening.because(
+                    new Fault(Fault.Kind.BUSY, "as many callers are heard as may be"), sink);
         }
         return new VoskListening(
                 wire, new Sound(engine), settings.finalWithin(), sink, places::release);
@@ -56,22 +59,5 @@ public final class VoskTranscription implements SpeechToText, AutoCloseable {
     @Override
     public void close() {
         engine.close();
-    }
-
-    private static Listening refuse(Sink sink, Fault fault) {
-        sink.failed(fault);
-        return new Nobody();
-    }
-
-    /** Nobody is listened to. */
-    private static final class Nobody implements Listening {
-        @Override
-        public void audio(byte[] mulaw) {}
-
-        @Override
-        public void commit() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -52,6 +52,14 @@ class FluxTranscriptionTest extends SocketRecogniserContract {
     }
 
     @Test
+    void aModelForEnglishLeavesOtherLanguagesToSomebodyElse() {
+        at(fake.url()).listen(new Wanted("de-AT", List.of()), words).close();
+
+        assertFault(Fault.Kind.INVALID);
+        assertThat(fake.asked()).isEmpty();
+    }
+
+    @Test
     void wordsAreToldAsTheyGrowAndNeverTwiceTheSame() throws InterruptedException {
         Listening listening = hearing("my dog is limping").listen(WANTED, words);
         listening.audio(new byte[8000]);
