@@ -22,6 +22,11 @@ record FluxService(DeepgramSettings settings, Wanted wanted) implements Service 
     }
 
     @Override
+    public org.vetbell.port.Service seller() {
+        return settings.service();
+    }
+
+    @Override
     public Duration finalWithin() {
         return settings.finalWithin();
     }

@@ -2,18 +2,17 @@
 package org.vetbell.ai.deepgram;
 
 import java.time.Duration;
+import org.vetbell.ai.hearing.SoundBill;
 import org.vetbell.ai.wire.Alarm;
 import org.vetbell.ai.wire.DuplexSocket;
 import org.vetbell.ai.wire.Ending;
 import org.vetbell.ai.wire.Limits;
 import org.vetbell.ai.wire.Wire;
-import org.vetbell.audio.MuLaw;
 import org.vetbell.port.Fault;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Listening;
 import org.vetbell.port.SpeechToText.Sink;
 import org.vetbell.port.SpeechToText.Wanted;
-import org.vetbell.port.Use;
 
 /**
  * One caller being transcribed. A connection that breaks is opened once more, with the sound whose
@@ -31,13 +30,11 @@ final class ListenSession implements Listening {
     /** A service that may be well leaves as many commits in a row without a proper answer. */
     private static final int MOST_GIVEN_UP = 2;
 
-    /** Ten seconds: what was heard is told seldom, as frames come often. */
-    private static final int TOLD_AFTER = 10 * MuLaw.RATE_HZ;
-
     private final Wire wire;
     private final DeepgramSettings settings;
     private final Wanted wanted;
     private final Sink sink;
+    private final SoundBill bill;
     private final Turns turns = new Turns();
     private final Microphone microphone = new Microphone(this::send);
     private int connection;
@@ -50,13 +47,13 @@ final class ListenSession implements Listening {
     private boolean alive;
     private int givenUp;
     private String saying = "";
-    private int untold;
 
     ListenSession(Wire wire, DeepgramSettings settings, Wanted wanted, Sink sink) {
         this.wire = wire;
         this.settings = settings;
         this.wanted = wanted;
         this.sink = sink;
+        this.bill = new SoundBill(sink, settings.service());
     }
 
     synchronized void open() {
@@ -102,10 +99,7 @@ final class ListenSession implements Listening {
     private void send(byte[] mulaw) {
         quiet = false;
         socket.sendSound(mulaw);
-        untold += mulaw.length;
-        if (untold >= TOLD_AFTER) {
-            tellUse();
-        }
+        bill.sent(mulaw);
     }
 
     private void stayAlive() {
@@ -201,17 +195,8 @@ final class ListenSession implements Listening {
         sink.failed(fault);
     }
 
-    /** The service bills the length of the sound that it gets, and does not tell it. */
-    private void tellUse() {
-        if (untold > 0) {
-            long millis = untold / MuLaw.BYTES_PER_MILLI;
-            untold = 0;
-            sink.used(Use.estimated(settings.service(), Use.Kind.AUDIO_MILLIS, millis));
-        }
-    }
-
     private void end() {
-        tellUse();
+        bill.tell();
         over = true;
         deadline.stop();
         sign.stop();

@@ -19,6 +19,8 @@ import org.vetbell.port.Service;
  */
 public record ElevenLabsSettings(
         Optional<String> key, URI base, String voice, String model, int atOnce) {
+    static final String PROVIDER = "elevenlabs";
+
     private static final String BASE = "ELEVENLABS_BASE_URL";
     private static final String VOICE = "vetbell.ai.elevenlabs.voice";
     private static final String MODEL = "vetbell.ai.elevenlabs.model";
@@ -49,7 +51,7 @@ public record ElevenLabsSettings(
 
     /** What a sentence costs. */
     Charge charge(String words) {
-        return Charge.byCharacters(new Service("elevenlabs", model), words);
+        return Charge.byCharacters(new Service(PROVIDER, model), words);
     }
 
     /** The address of a socket that speaks that language with telephone sound. */

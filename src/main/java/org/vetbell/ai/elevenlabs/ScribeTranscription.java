@@ -48,6 +48,11 @@ public final class ScribeTranscription implements SpeechToText {
         }
 
         @Override
+        public org.vetbell.port.Service seller() {
+            return new org.vetbell.port.Service(ElevenLabsSettings.PROVIDER, settings.model());
+        }
+
+        @Override
         public Duration finalWithin() {
             return settings.finalWithin();
         }

@@ -15,6 +15,9 @@ public interface Service {
     /** What is said in the handshake. */
     Map<String, String> headers();
 
+    /** Whom words are bought of, by the length of the sound. */
+    org.vetbell.port.Service seller();
+
     /** How long after a pause its words may take. */
     Duration finalWithin();
 

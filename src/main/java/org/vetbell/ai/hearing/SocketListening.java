@@ -41,6 +41,7 @@ public final class SocketListening implements Listening {
     private final Wire wire;
     private final Service service;
     private final Sink sink;
+    private final SoundBill bill;
     private final Unanswered unanswered = new Unanswered();
     private Connection connection;
     private DuplexSocket socket;
@@ -57,6 +58,7 @@ public final class SocketListening implements Listening {
         this.wire = wire;
         this.service = service;
         this.sink = sink;
+        this.bill = new SoundBill(sink, service.seller());
     }
 
     /** Begins to connect and returns at once. */
@@ -71,7 +73,7 @@ public final class SocketListening implements Listening {
         if (!over) {
             served = Math.min(PROOF, served + mulaw.length);
             unanswered.sound(mulaw);
-            connection.talk.sound(mulaw);
+            give(mulaw);
         }
     }
 
@@ -132,7 +134,7 @@ public final class SocketListening implements Listening {
         if (quiet) {
             byte[] silence = new byte[SIGN];
             Arrays.fill(silence, MuLaw.SILENCE);
-            connection.talk.sound(silence);
+            give(silence);
         }
         stayAlive();
     }
@@ -151,12 +153,19 @@ public final class SocketListening implements Listening {
         await();
     }
 
+    /** What is said again, and silence, is billed too. */
+    private void give(byte[] mulaw) {
+        connection.talk.sound(mulaw);
+        bill.sent(mulaw);
+    }
+
     private void fail(Fault fault) {
         end();
         sink.failed(fault);
     }
 
     private void end() {
+        bill.tell();
         over = true;
         deadline.stop();
         sign.stop();
@@ -167,7 +176,7 @@ public final class SocketListening implements Listening {
     private final class Again implements Listening {
         @Override
         public void audio(byte[] mulaw) {
-            connection.talk.sound(mulaw);
+            give(mulaw);
         }
 
         @Override

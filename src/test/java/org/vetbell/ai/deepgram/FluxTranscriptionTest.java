@@ -14,9 +14,11 @@ import org.vetbell.fake.ai.FakeFlux;
 import org.vetbell.fake.ai.RecogniserMishap;
 import org.vetbell.fake.ai.Words;
 import org.vetbell.port.Fault;
+import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Listening;
 import org.vetbell.port.SpeechToText.Wanted;
+import org.vetbell.port.Use;
 
 class FluxTranscriptionTest extends SocketRecogniserContract {
     private final FakeFlux fake = FakeFlux.listening();
@@ -34,6 +36,23 @@ class FluxTranscriptionTest extends SocketRecogniserContract {
     @Override
     protected SpeechToText withoutAKey() {
         return new DeepgramTranscription(wire.wire(), settings(Optional.empty(), fake.url()));
+    }
+
+    @Test
+    void soundIsCountedByTheTenSecondsAndTheRestAtTheEnd() {
+        Listening listening = hearing("hello").listen(WANTED, words);
+        for (int i = 0; i < 11 * 50; i++) {
+            listening.audio(new byte[160]);
+        }
+        assertThat(words.uses()).hasSize(1);
+        listening.close();
+        listening.close();
+
+        Service seller = Service.of("deepgram/flux-general-en");
+        assertThat(words.uses())
+                .containsExactly(
+                        Use.estimated(seller, Use.Kind.AUDIO_MILLIS, 10_000),
+                        Use.estimated(seller, Use.Kind.AUDIO_MILLIS, 1000));
     }
 
     @Test

@@ -16,8 +16,10 @@ import org.vetbell.fake.ai.FakeScribe;
 import org.vetbell.fake.ai.RecogniserMishap;
 import org.vetbell.fake.ai.Words;
 import org.vetbell.port.Fault;
+import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Listening;
+import org.vetbell.port.Use;
 
 class ScribeTranscriptionTest extends SocketRecogniserContract {
     private final FakeScribe fake = FakeScribe.listening();
@@ -35,6 +37,23 @@ class ScribeTranscriptionTest extends SocketRecogniserContract {
     @Override
     protected SpeechToText withoutAKey() {
         return new ScribeTranscription(wire.wire(), settings(Optional.empty(), fake.url()));
+    }
+
+    @Test
+    void soundIsCountedByTheTenSecondsAndTheRestAtTheEnd() {
+        Listening listening = hearing("hello").listen(WANTED, words);
+        for (int i = 0; i < 11 * 50; i++) {
+            listening.audio(new byte[160]);
+        }
+        assertThat(words.uses()).hasSize(1);
+        listening.close();
+        listening.close();
+
+        Service seller = Service.of("elevenlabs/scribe_v2_realtime");
+        assertThat(words.uses())
+                .containsExactly(
+                        Use.estimated(seller, Use.Kind.AUDIO_MILLIS, 10_000),
+                        Use.estimated(seller, Use.Kind.AUDIO_MILLIS, 1000));
     }
 
     @Test
