@@ -66,7 +66,8 @@ final class Permission {
         if (urgent) {
             return plain.then(s -> act == ConsentAct.REFUSAL ? withdrawn(s) : leftOpen(s));
         }
-        if (event instanceof CallEvent.ResumeAsked) {
+        if (event instanceof CallEvent.ResumeAsked || event instanceof CallEvent.StreamOpened) {
+            // The caller comes back to other words than those they were asked with.
             return isTold(state) ? plain : plain.then(this::leftOpen);
         }
         Function<CallState, Step> goOn = s -> rest.apply(s, event);

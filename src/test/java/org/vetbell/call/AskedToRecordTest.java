@@ -83,4 +83,15 @@ class AskedToRecordTest {
         call.saidOnStream("yes please");
         assertThat(call.commanded(RecordCall.class).by()).isEqualTo(Recorders.BOTH);
     }
+
+    @Test
+    void whoComesBackOnAnotherStreamIsNotRecordedAndTheirYesMeansSomethingElse() {
+        OneCall call = Recorded.onStream(How.ASK);
+        call.happens(CallEvent.StreamLost::new);
+        call.happens(CallEvent.StreamOpened::new);
+        assertThat(Recorded.consent(call)).isEqualTo(Consent.NOT_WANTED);
+        call.hears();
+        call.saidOnStream("yes please");
+        assertThat(call.commands(RecordCall.class)).isFalse();
+    }
 }
