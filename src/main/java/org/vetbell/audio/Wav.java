@@ -70,9 +70,10 @@ public final class Wav {
 
     /**
      * The header of a recording with {@code moments} samples in each of two tracks, in mu-law (WAVE
-     * format 7): half the size of linear PCM, and exactly what the telephone carried. It is tried with
-     * {@code javax.sound}; browsers and players know it. Source: Microsoft, Multiple Channel Audio
-     * Data and WAVE Files; formats other than PCM have an extension size and a {@code fact} chunk.
+     * format 7): half the size of linear PCM, and exactly what the telephone carried. It is tried
+     * with {@code javax.sound}; browsers and players know it. Source: Microsoft, Multiple Channel
+     * Audio Data and WAVE Files; formats other than PCM have an extension size and a {@code fact}
+     * chunk.
      */
     public static byte[] twoTracksHeader(int moments) {
         int dataBytes = Math.multiplyExact(moments, TRACKS);

@@ -29,11 +29,6 @@ final class NoCarrier {
         }
 
         @Override
-        public CompletionStage<Outcome> giveUp(CallId call, Door door) {
-            return new CompletableFuture<>();
-        }
-
-        @Override
         public CompletionStage<Outcome> hangUp(CallId call) {
             return new CompletableFuture<>();
         }

@@ -33,8 +33,7 @@ final class Nobody {
 
     /** An outside with that time, in which only the journal does anything. */
     static Outside outside(DeskTime time, CallJournal journal) {
-        var records =
-                new Outside.Records(journal, new NoLog(), new NoInbox(), Accounts.unread());
+        var records = new Outside.Records(journal, new NoLog(), new NoInbox(), Accounts.unread());
         var sounds =
                 new Outside.Sounds(
                         new NoArchive(),

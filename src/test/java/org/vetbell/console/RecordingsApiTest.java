@@ -111,8 +111,7 @@ class RecordingsApiTest {
         assertThat(body(heard.recording("CA1", 1, null))).containsExactly(1, 2, 3);
         assertThat(body(heard.recording("CA1", 1, "bytes=1-"))).containsExactly(2, 3);
         assertThat(calls.call("CA1").recordings())
-                .containsExactly(
-                        new CallsResource.Recording("CARRIER", "", null, 3, "abc", ""));
+                .containsExactly(new CallsResource.Recording("CARRIER", "", null, 3, "abc", ""));
         recordings.discard(CALL, HARBOUR, NOON);
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> heard.recording("CA1", 1, null));

@@ -63,8 +63,7 @@ class StaffApiTest {
                     log,
                     journal,
                     stored,
-                    new CallSound(
-                            new MemoryCallRecordings(), recordings, new OneSound(HARBOUR)));
+                    new CallSound(new MemoryCallRecordings(), recordings, new OneSound(HARBOUR)));
 
     @Test
     void callsAreListedByClinicAndBounded() {

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionStage;
 import org.vetbell.call.CallId;
 import org.vetbell.call.LineKind;
 import org.vetbell.call.PhoneCommand;
+import org.vetbell.clinic.Clinic;
 import org.vetbell.fake.MemoryCallJournal;
 import org.vetbell.fake.MemoryCallLog;
 import org.vetbell.fake.MemoryInbox;
@@ -42,8 +43,8 @@ public final class PromptDesk implements CallDesk {
     }
 
     @Override
-    public LineKind streamOrBetter() {
-        return desk.directory.streamOrBetter();
+    public LineKind streamOrBetter(Clinic clinic) {
+        return desk.directory.streamOrBetter(clinic);
     }
 
     @Override
@@ -90,6 +91,11 @@ public final class PromptDesk implements CallDesk {
         }
 
         @Override
+        public String account() {
+            return handle.account();
+        }
+
+        @Override
         public void happened(EventAt event) {
             handle.happened(event);
             desk.run();
@@ -108,10 +114,9 @@ public final class PromptDesk implements CallDesk {
         }
 
         @Override
-        public boolean attach(AudioLine line) {
-            boolean attached = handle.attach(line);
+        public void attach(AudioLine line) {
+            handle.attach(line);
             desk.run();
-            return attached;
         }
 
         @Override

@@ -64,9 +64,7 @@ final class RecordedCall {
             near(recorded.get(i).from(), heard.get(i).from(), i == 0);
             assertThat(recorded.get(i).to()).isLessThanOrEqualTo(heard.get(i).to().plusMillis(20));
             near(recorded.get(i).to(), heard.get(i).to(), true);
-            assertThat(lag(recorded.get(i)))
-                    .as("lag of " + recorded.get(i))
-                    .isBetween(-FRAME, FRAME);
+            isTheSameSound(recorded.get(i));
         }
     }
 
@@ -77,7 +75,7 @@ final class RecordedCall {
 
     /**
      * Ten milliseconds by ten milliseconds, the same was heard within a frame of there. Where sound
-     * was placed anew within a word, one of them may hold both places.
+     * was placed anew within a word, two of them may hold both places.
      */
     private void isTheSameSound(Span span) {
         int from = Math.toIntExact(span.from().toMillis()) * MILLI + FRAME;
@@ -88,7 +86,7 @@ final class RecordedCall {
             windows++;
             strange += wasHeardNear(at) ? 0 : 1;
         }
-        assertThat(strange * 100).as("of " + windows + " in " + span).isLessThanOrEqualTo(windows);
+        assertThat(strange).as("of " + windows + " in " + span).isLessThanOrEqualTo(2 + windows / 50);
     }
 
     private boolean wasHeardNear(int at) {

@@ -41,9 +41,14 @@ class FileCallRecordingsTest implements CallRecordingsContract {
     private RecordingFiles files;
     private CallRecordings recordings;
 
+    /** Where the rows lie. */
+    TestDatabase database() {
+        return TestDatabase.embedded();
+    }
+
     @BeforeEach
     void open() {
-        store = new TestStore(directory);
+        store = new TestStore(directory, database());
         newProcess();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -34,7 +35,8 @@ class HostileClinicsProperties {
                         UNUSED,
                         Optional.of(file),
                         false,
-                        StoreSettings.Tapes.NONE);
+                        StoreSettings.Tapes.NONE,
+                        Duration.ofDays(30));
         try {
             assertThat(ClinicFile.documents(settings)).isNotNull();
         } catch (BadClinics refused) {

@@ -12,9 +12,14 @@ class JpaTranscriptsTest implements TranscriptsContract {
     @TempDir Path directory;
     private TestStore store;
 
+    /** Where the rows lie. */
+    TestDatabase database() {
+        return TestDatabase.embedded();
+    }
+
     @BeforeEach
     void open() {
-        store = new TestStore(directory);
+        store = new TestStore(directory, database());
     }
 
     @AfterEach

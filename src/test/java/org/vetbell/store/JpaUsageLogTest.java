@@ -20,9 +20,14 @@ class JpaUsageLogTest implements UsageLogContract {
     @TempDir Path directory;
     private TestStore store;
 
+    /** Where the rows lie. */
+    TestDatabase database() {
+        return TestDatabase.embedded();
+    }
+
     @BeforeEach
     void open() {
-        store = new TestStore(directory);
+        store = new TestStore(directory, database());
     }
 
     @AfterEach

@@ -76,4 +76,28 @@ class PostgresqlStoreTest {
             return TestPostgres.emptied();
         }
     }
+
+    @Nested
+    class Transcripts extends JpaTranscriptsTest {
+        @Override
+        TestDatabase database() {
+            return TestPostgres.emptied();
+        }
+    }
+
+    @Nested
+    class Usage extends JpaUsageLogTest {
+        @Override
+        TestDatabase database() {
+            return TestPostgres.emptied();
+        }
+    }
+
+    @Nested
+    class CallRecordings extends FileCallRecordingsTest {
+        @Override
+        TestDatabase database() {
+            return TestPostgres.emptied();
+        }
+    }
 }

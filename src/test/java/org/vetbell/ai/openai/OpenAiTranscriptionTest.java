@@ -20,7 +20,6 @@ import org.vetbell.fake.ai.Words;
 import org.vetbell.port.Fault;
 import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToText;
-import org.vetbell.port.SpeechToText.Listening;
 import org.vetbell.port.Use;
 
 class OpenAiTranscriptionTest extends SocketRecogniserContract {

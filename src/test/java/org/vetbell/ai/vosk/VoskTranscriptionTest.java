@@ -20,6 +20,7 @@ import org.vetbell.port.SpeechToText.Readiness;
 import org.vetbell.port.SpeechToText.Sink;
 import org.vetbell.port.SpeechToText.Wanted;
 import org.vetbell.port.SpeechToTextContract;
+import org.vetbell.port.Use;
 
 class VoskTranscriptionTest implements SpeechToTextContract {
     private static final Duration FINAL_WITHIN = Duration.ofMillis(1500);
@@ -73,6 +74,11 @@ class VoskTranscriptionTest implements SpeechToTextContract {
                                     @Override
                                     public void said(String text, double confidence) {
                                         told.add(text + " " + confidence);
+                                    }
+
+                                    @Override
+                                    public void used(Use use) {
+                                        told.add(use);
                                     }
 
                                     @Override

@@ -217,16 +217,6 @@ class TwilioPhoneLineTest implements PhoneLineContract {
     }
 
     @Test
-    void aSubAccountWithoutATokenIsWorkedOnByTheMainOne() throws Exception {
-        CallId theirs = new CallId("CA22222222222222222222222222222222");
-        calls.addAnswered(new CallIdentity(SUB, theirs.value(), "+61255500199", "+61255500100"));
-        account = SUB;
-        accounts = Accounts.of(Optional.of(MAIN), List.of("main-token"));
-
-        assertThat(told(line().hangUp(theirs))).isEqualTo(new Outcome.Done());
-    }
-
-    @Test
     void aCallThatStillRingsCannotBeMovedYet() throws Exception {
         CallId ringing = new CallId("CA33333333333333333333333333333333");
         calls.add(new CallIdentity(MAIN, ringing.value(), "+61255500199", "+61255500100"));

@@ -225,7 +225,8 @@ final class CarriedCall {
                                             .recorded(form, step);
                             case STATUS -> new StatusWebhook(callbacks, desk).reported(form);
                             case RECORDING ->
-                                    new RecordingWebhook(callbacks, announcements).reported(form);
+                                    new RecordingWebhook(callbacks, announcements, desk)
+                                            .reported(form);
                         })
                         .getEntity();
         return entity == null ? "" : (String) entity;
