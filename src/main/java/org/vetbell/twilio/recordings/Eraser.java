@@ -5,15 +5,12 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Optional;
 import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CarrierRecordings;
 import org.vetbell.port.CarrierRecordings.Doubled;
 import org.vetbell.port.CarrierRecordings.Kept;
 import org.vetbell.port.PhoneLine;
-import org.vetbell.port.PhoneLine.Outcome;
 import org.vetbell.twilio.Sha256;
 
 /**
@@ -25,9 +22,6 @@ final class Eraser implements Runnable {
     private static final System.Logger LOG = System.getLogger(Eraser.class.getName());
     private static final int AT_ONCE = 4;
 
-    /** Longer than the line to the carrier takes for any request. */
-    private static final Duration PATIENCE = Duration.ofSeconds(61);
-
     /** Longer than a round of them takes. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
@@ -36,7 +30,7 @@ final class Eraser implements Runnable {
 
     private final CarrierRecordings recordings;
     private final AudioArchive archive;
-    private final PhoneLine carrier;
+    private final CarriersCopy carriers;
     private final InstantSource clock;
 
     Eraser(
@@ -46,7 +40,7 @@ final class Eraser implements Runnable {
             InstantSource clock) {
         this.recordings = recordings;
         this.archive = archive;
-        this.carrier = carrier;
+        this.carriers = new CarriersCopy(carrier);
         this.clock = clock;
     }
 
@@ -73,12 +67,11 @@ final class Eraser implements Runnable {
             missed(due, "our file is not the one that came");
             return;
         }
-        switch (told(due)) {
-            case Outcome.Done ignored -> forgotten(due);
-            case Outcome.Gone ignored -> forgotten(due);
-            case Outcome.Recording ignored -> missed(due, "the carrier said something else");
-            case Outcome.Unavailable unavailable -> missed(due, unavailable.why());
-            case Outcome.Failed failed -> missed(due, failed.fault().reason());
+        Optional<String> obstacle = carriers.delete(due.recording());
+        if (obstacle.isPresent()) {
+            missed(due, obstacle.get());
+        } else {
+            forgotten(due);
         }
     }
 
@@ -88,16 +81,6 @@ final class Eraser implements Runnable {
                 .filter(file -> file.length == kept.bytes())
                 .filter(file -> Sha256.hex(file).equals(kept.sha256()))
                 .isPresent();
-    }
-
-    private Outcome told(Doubled due) throws InterruptedException {
-        try {
-            return carrier.deleteRecording(due.recording())
-                    .toCompletableFuture()
-                    .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException never) {
-            throw new IllegalStateException("the line to the carrier broke its promise", never);
-        }
     }
 
     private void forgotten(Doubled due) {

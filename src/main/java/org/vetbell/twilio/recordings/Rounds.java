@@ -26,7 +26,7 @@ import org.vetbell.twilio.TwilioSettings;
 import org.vetbell.twilio.recordings.RecordingApi.Waiting;
 
 /**
- * Lets the collector, and the eraser, make their rounds while the application runs; owns what these
+ * Lets collector, shredder and eraser make their rounds while the application runs; owns what these
  * need.
  */
 @ApplicationScoped

@@ -5,14 +5,11 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Optional;
 import org.vetbell.port.AudioArchive;
 import org.vetbell.port.CarrierRecordings;
 import org.vetbell.port.CarrierRecordings.Discarded;
 import org.vetbell.port.PhoneLine;
-import org.vetbell.port.PhoneLine.Outcome;
 
 /**
  * Deletes recordings of callers who do not want to have been recorded: here at once, and at the
@@ -22,14 +19,13 @@ import org.vetbell.port.PhoneLine.Outcome;
 final class Shredder implements Runnable {
     private static final System.Logger LOG = System.getLogger(Shredder.class.getName());
     private static final int AT_ONCE = 4;
-    private static final Duration LEASE = Duration.ofMinutes(3);
 
-    /** Longer than the deadline of whoever tells the carrier. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Longer than a round of them takes. */
+    private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final CarrierRecordings recordings;
     private final AudioArchive archive;
-    private final PhoneLine phone;
+    private final CarriersCopy carriers;
     private final InstantSource clock;
 
     Shredder(
@@ -39,7 +35,7 @@ final class Shredder implements Runnable {
             InstantSource clock) {
         this.recordings = recordings;
         this.archive = archive;
-        this.phone = phone;
+        this.carriers = new CarriersCopy(phone);
         this.clock = clock;
     }
 
@@ -62,23 +58,11 @@ final class Shredder implements Runnable {
                 .kept()
                 .ifPresent(
                         kept -> archive.delete(discarded.recording().clinic(), kept.reference()));
-        String name = discarded.recording().recording();
-        switch (atTheCarrier(discarded)) {
-            case Outcome.Done ignored -> gone(name);
-            case Outcome.Gone ignored -> gone(name);
-            case Outcome.Recording ignored -> later(discarded, "what came is no answer");
-            case Outcome.Unavailable none -> later(discarded, none.why());
-            case Outcome.Failed failed -> later(discarded, failed.fault().reason());
-        }
-    }
-
-    private Outcome atTheCarrier(Discarded discarded) throws InterruptedException {
-        try {
-            return phone.deleteRecording(discarded.recording())
-                    .toCompletableFuture()
-                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            return new Outcome.Unavailable("no answer: " + e.getClass().getSimpleName());
+        Optional<String> obstacle = carriers.delete(discarded.recording());
+        if (obstacle.isPresent()) {
+            later(discarded, obstacle.get());
+        } else {
+            gone(discarded.recording().recording());
         }
     }
 
