@@ -4,10 +4,10 @@ package org.vetbell.call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.vetbell.clinic.DigitWords;
 
 /** Finds digits in what was said, written as digits or as words, that were said in one go. */
 final class SpokenDigitRuns {
@@ -15,42 +15,6 @@ final class SpokenDigitRuns {
 
     /** What stands between two groups of one number. */
     private static final Pattern JOINT = Pattern.compile("[-.,/]|um|uh|er|dash|hyphen|space");
-
-    private static final Map<String, String> WORDS =
-            Map.ofEntries(
-                    Map.entry("zero", "0"),
-                    Map.entry("oh", "0"),
-                    Map.entry("o", "0"),
-                    Map.entry("nought", "0"),
-                    Map.entry("one", "1"),
-                    Map.entry("two", "2"),
-                    Map.entry("three", "3"),
-                    Map.entry("four", "4"),
-                    Map.entry("five", "5"),
-                    Map.entry("six", "6"),
-                    Map.entry("seven", "7"),
-                    Map.entry("eight", "8"),
-                    Map.entry("nine", "9"),
-                    Map.entry("ten", "10"),
-                    Map.entry("eleven", "11"),
-                    Map.entry("twelve", "12"),
-                    Map.entry("thirteen", "13"),
-                    Map.entry("fourteen", "14"),
-                    Map.entry("fifteen", "15"),
-                    Map.entry("sixteen", "16"),
-                    Map.entry("seventeen", "17"),
-                    Map.entry("eighteen", "18"),
-                    Map.entry("nineteen", "19"),
-                    Map.entry("twenty", "20"),
-                    Map.entry("thirty", "30"),
-                    Map.entry("forty", "40"),
-                    Map.entry("fifty", "50"),
-                    Map.entry("sixty", "60"),
-                    Map.entry("seventy", "70"),
-                    Map.entry("eighty", "80"),
-                    Map.entry("ninety", "90"));
-
-    private static final Map<String, Integer> TIMES = Map.of("double", 2, "triple", 3, "treble", 3);
 
     private final List<Run> runs = new ArrayList<>();
     private List<Group> open = new ArrayList<>();
@@ -73,11 +37,11 @@ final class SpokenDigitRuns {
     }
 
     private void take(String piece, int from, int to) {
-        String digits = Character.isDigit(piece.charAt(0)) ? piece : WORDS.getOrDefault(piece, "");
+        String digits = Character.isDigit(piece.charAt(0)) ? piece : DigitWords.digits(piece);
         if (!digits.isEmpty()) {
             digits(digits, times > 1 ? timesFrom : from, to);
-        } else if (TIMES.containsKey(piece)) {
-            times = TIMES.get(piece);
+        } else if (DigitWords.times(piece) > 1) {
+            times = DigitWords.times(piece);
             timesFrom = from;
         } else if (piece.equals("+") || piece.equals("plus")) {
             end();

@@ -1,44 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.ai.builtin;
 
-import java.util.Map;
 import java.util.Set;
+import org.vetbell.clinic.DigitWords;
 
 /** Finds a telephone number in what was said: "oh four one two, double five, 678". */
 final class SpokenNumber {
-    private static final Map<String, String> DIGITS =
-            Map.ofEntries(
-                    Map.entry("zero", "0"),
-                    Map.entry("oh", "0"),
-                    Map.entry("o", "0"),
-                    Map.entry("nought", "0"),
-                    Map.entry("naught", "0"),
-                    Map.entry("one", "1"),
-                    Map.entry("two", "2"),
-                    Map.entry("three", "3"),
-                    Map.entry("four", "4"),
-                    Map.entry("five", "5"),
-                    Map.entry("six", "6"),
-                    Map.entry("seven", "7"),
-                    Map.entry("eight", "8"),
-                    Map.entry("nine", "9"),
-                    Map.entry("ten", "10"),
-                    Map.entry("eleven", "11"),
-                    Map.entry("twelve", "12"),
-                    Map.entry("thirteen", "13"),
-                    Map.entry("fourteen", "14"),
-                    Map.entry("fifteen", "15"),
-                    Map.entry("sixteen", "16"),
-                    Map.entry("seventeen", "17"),
-                    Map.entry("eighteen", "18"),
-                    Map.entry("nineteen", "19"),
-                    Map.entry("hundred", "00"));
-    private static final Map<String, String> TENS =
-            Map.of(
-                    "twenty", "2", "thirty", "3", "forty", "4", "fifty", "5", "sixty", "6",
-                    "seventy", "7", "eighty", "8", "ninety", "9");
-    private static final Map<String, Integer> TIMES = Map.of("double", 2, "triple", 3, "treble", 3);
-
     /** Said between the digits of a number. */
     private static final Set<String> BETWEEN = Set.of(".", "um", "uh", "and", "then", "er", "dash");
 
@@ -55,7 +22,7 @@ final class SpokenNumber {
                     run.append('+');
                 }
                 run.append(digits);
-                i += TIMES.containsKey(heard.lower(i)) || joined(heard, i) ? 1 : 0;
+                i += DigitWords.times(heard.lower(i)) > 1 || joined(heard, i) ? 1 : 0;
             } else if (!BETWEEN.contains(heard.lower(i))) {
                 run.setLength(0);
             }
@@ -69,26 +36,27 @@ final class SpokenNumber {
         if (!word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return word;
         }
-        if (TIMES.containsKey(word)) {
+        int times = DigitWords.times(word);
+        if (times > 1) {
             String next = single(heard.lower(i + 1));
-            return next.length() == 1 ? next.repeat(TIMES.get(word)) : "";
+            return next.length() == 1 ? next.repeat(times) : "";
         }
-        if (TENS.containsKey(word)) {
-            return TENS.get(word) + (joined(heard, i) ? single(heard.lower(i + 1)) : "0");
+        if (joined(heard, i)) {
+            return DigitWords.digits(word).charAt(0) + single(heard.lower(i + 1));
         }
-        return DIGITS.getOrDefault(word, "");
+        return word.equals("hundred") ? "00" : DigitWords.digits(word);
     }
 
     /** "Fifty five" is one number of two words. */
     private static boolean joined(Heard heard, int i) {
         String next = single(heard.lower(i + 1));
-        return TENS.containsKey(heard.lower(i)) && next.length() == 1 && !next.equals("0");
+        return DigitWords.isTens(heard.lower(i)) && next.length() == 1 && !next.equals("0");
     }
 
     private static String single(String word) {
         return word.length() == 1 && Character.isDigit(word.charAt(0))
                 ? word
-                : DIGITS.getOrDefault(word, "");
+                : DigitWords.digits(word);
     }
 
     private static boolean plusBefore(Heard heard, int i) {
