@@ -76,6 +76,11 @@ public record OpenTurn(TurnId turn, String words, Basis basis, Begun begun, Opti
         return open.reply().isPresent() ? dropped : dropped.and(new CancelAsk(open.turn()));
     }
 
+    /** The same, where it was asked on a guess. */
+    static Step dropGuess(CallState state) {
+        return state.talk().open().speculative() ? drop(state) : Step.of(state);
+    }
+
     /**
      * Pieces of an answer that is still being made.
      *

@@ -71,7 +71,7 @@ final class TurnTaking {
             return messages.voice(state, true, rules.messageSilence());
         }
         return talking(state)
-                ? Step.of(state).stopping(CallTimer.RESUME).then(TurnTaking::withoutGuess)
+                ? Step.of(state).stopping(CallTimer.RESUME).then(OpenTurn::dropGuess)
                 : Step.of(state);
     }
 
@@ -98,7 +98,7 @@ final class TurnTaking {
         }
         OpenTurn open = state.talk().open();
         boolean other = open.speculative() && !Words.same(open.words(), state.caller().text());
-        return (other ? withoutGuess(state) : Step.of(state))
+        return (other ? OpenTurn.dropGuess(state) : Step.of(state))
                 .then(speech::tuned)
                 .then(s -> s.caller().speaking() ? Step.of(s) : speculating(s));
     }
@@ -216,7 +216,7 @@ final class TurnTaking {
         if (state.talk().owesAnswer()) {
             return Step.of(state);
         }
-        return withoutGuess(state)
+        return OpenTurn.dropGuess(state)
                 .stopping(CallTimer.SILENCE, CallTimer.TRANSCRIPT)
                 .starting(CallTimer.CALLER_TURN, speech.longestTurn(state));
     }
@@ -262,7 +262,7 @@ final class TurnTaking {
             return free.then(s -> dialogue.take(s, s.caller().text()));
         }
         boolean meant = state.caller().meant();
-        return free.then(TurnTaking::withoutGuess)
+        return free.then(OpenTurn::dropGuess)
                 .changing(s -> s.with(s.caller().taken()))
                 .then(s -> meant ? wordlessTurn(s) : speech.listen(s));
     }
@@ -307,13 +307,9 @@ final class TurnTaking {
         if (state.floor().weSpeak() || state.talk().owesAnswer() || pointless) {
             return Step.of(state);
         }
-        Step tuned = withoutGuess(state).then(speech::tuned);
+        Step tuned = OpenTurn.dropGuess(state).then(speech::tuned);
         boolean hasty = !rules.manners().guesses() || speech.expectsMore(state);
         return hasty ? tuned : tuned.then(s -> dialogue.speculate(s, text));
-    }
-
-    private static Step withoutGuess(CallState state) {
-        return state.talk().open().speculative() ? OpenTurn.drop(state) : Step.of(state);
     }
 
     private static boolean talking(CallState state) {

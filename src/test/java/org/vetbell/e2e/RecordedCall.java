@@ -86,7 +86,9 @@ final class RecordedCall {
             windows++;
             strange += wasHeardNear(at) ? 0 : 1;
         }
-        assertThat(strange).as("of " + windows + " in " + span).isLessThanOrEqualTo(2 + windows / 50);
+        assertThat(strange)
+                .as("of " + windows + " in " + span)
+                .isLessThanOrEqualTo(2 + windows / 50);
     }
 
     private boolean wasHeardNear(int at) {

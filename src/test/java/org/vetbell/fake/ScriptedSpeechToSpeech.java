@@ -14,7 +14,6 @@ import org.vetbell.audio.Tone;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel.Message;
 import org.vetbell.port.LanguageModel.ToolCall;
-import org.vetbell.port.Meter;
 import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToSpeech;
 import org.vetbell.port.SpeechToText;
@@ -26,9 +25,7 @@ import org.vetbell.port.Use;
  * of 60 ms for every character. One thread.
  */
 public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
-    /** What its answers are billed as. */
-    public static final Service SERVICE = Service.of("scripted/live");
-
+    private static final Service SERVICE = Service.of("scripted/live");
     private static final int BYTES_PER_CHARACTER = 60 * MuLaw.BYTES_PER_MILLI;
     private static final int PIECE = 100 * MuLaw.BYTES_PER_MILLI;
 
@@ -241,12 +238,12 @@ public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
     public static final class Answer implements Answering {
         private final Prompt prompt;
         private final Sink sink;
-        private final Meter meter;
+        private final SpeechToText.Sink meter;
         private Duration heard;
         private boolean cancelled;
         private boolean over;
 
-        private Answer(Prompt prompt, Sink sink, Meter meter) {
+        private Answer(Prompt prompt, Sink sink, SpeechToText.Sink meter) {
             this.meter = meter;
             this.prompt = prompt;
             this.sink = sink;

@@ -25,8 +25,8 @@ import org.vetbell.port.Answer;
 import org.vetbell.port.Asking;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel.Message;
+import org.vetbell.port.Meter;
 import org.vetbell.port.Receptionist.Work;
-import org.vetbell.port.Use;
 
 /** Conversations with a model that says what the test tells. */
 class ModelReceptionistTest {
@@ -36,7 +36,6 @@ class ModelReceptionistTest {
             "day":"Tuesday","time":"at three","callback":"caller"}""";
 
     private final ScriptedModel model = new ScriptedModel();
-    private final List<Use> uses = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private String callerNumber = "+61491570199";
     private Notebook notebook = Notebook.EMPTY;
@@ -260,26 +259,6 @@ class ModelReceptionistTest {
     }
 
     @Test
-    void whatItCostIsCounted() {
-        model.says("Hello.");
-        caller("hi");
-        assertThat(uses)
-                .containsExactly(
-                        Use.reported(ScriptedModel.SERVICE, Use.Kind.TOKENS_IN, 20),
-                        Use.reported(ScriptedModel.SERVICE, Use.Kind.TOKENS_OUT, 3));
-    }
-
-    @Test
-    void whatACancelledAnswerCostIsCounted() {
-        model.hangs("We are ");
-        Work work = caller("when do you close");
-        work.cancel();
-        model.costsAfterTheEnd();
-
-        assertThat(uses).hasSize(2);
-    }
-
-    @Test
     void keysAreToldInWords() {
         model.says("Thanks.");
         ask(new CallerInput.Keyed("0491570006"));
@@ -302,7 +281,7 @@ class ModelReceptionistTest {
                                 LocalDateTime.of(2026, 11, 23, 10, 5),
                                 question,
                                 history,
-                                uses::add),
+                                Meter.NONE),
                         answers::add);
         if (!answers.isEmpty() && answers.getLast() instanceof Answer.Given given) {
             notebook = given.reply().notebook();

@@ -21,6 +21,7 @@ import org.vetbell.fake.ManualTime;
 import org.vetbell.fake.SampleClinics;
 import org.vetbell.fake.ScriptedSpeechToText;
 import org.vetbell.fake.ai.ScriptedModel;
+import org.vetbell.fake.ai.Sound;
 import org.vetbell.port.Answer;
 import org.vetbell.port.Asking;
 import org.vetbell.port.Conversations;
@@ -99,7 +100,7 @@ class ConversationChainTest {
 
     @Test
     void whatOthersSayIsToldWhenItWasHeardAndNotOnceMore() {
-        conversation.voice().speak("Welcome.", SampleClinics.harbour().voice(), new Deaf());
+        conversation.voice().speak("Welcome.", SampleClinics.harbour().voice(), new Sound());
         conversation.heard(Duration.ofSeconds(1));
         assertThat(live.overheard).containsExactly("Welcome.");
         ask(
@@ -147,7 +148,7 @@ class ConversationChainTest {
         live.sink.failed(BROKEN);
         assertThat(told).containsExactly("fell BROKEN");
         assertThat(String.join(" ", sentences())).isEqualTo("We are open until six.");
-        conversation.voice().speak("open until six.", SampleClinics.harbour().voice(), new Deaf());
+        conversation.voice().speak("open until six.", SampleClinics.harbour().voice(), new Sound());
         assertThat(said).containsExactly("open until six.");
     }
 
@@ -249,20 +250,6 @@ class ConversationChainTest {
         public void failed(Fault fault) {
             told.add("failed " + fault.kind());
         }
-    }
-
-    private static final class Deaf implements TextToSpeech.Sink {
-        @Override
-        public void used(Use use) {}
-
-        @Override
-        public void audio(byte[] mulaw) {}
-
-        @Override
-        public void done() {}
-
-        @Override
-        public void failed(Fault fault) {}
     }
 
     /** A model in the hands of the test. */

@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.java_websocket.WebSocket;
@@ -209,18 +208,6 @@ public final class FakeOpenAiConversations extends ScriptedSockets {
     /** Bytes of sound that came. */
     public synchronized int sound() {
         return sound;
-    }
-
-    /** Waits until that is so; it is looked at whenever something was told. */
-    public synchronized void await(BooleanSupplier so) throws InterruptedException {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (!so.getAsBoolean()) {
-            long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
-            if (left <= 0) {
-                throw new IllegalStateException("that was never told");
-            }
-            wait(left);
-        }
     }
 
     @Override

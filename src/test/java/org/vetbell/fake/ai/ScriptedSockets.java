@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.java_websocket.WebSocket;
 import org.java_websocket.WebSocketImpl;
 import org.java_websocket.framing.CloseFrame;
@@ -106,5 +107,17 @@ abstract class ScriptedSockets extends WebSocketServer implements AutoCloseable 
     public final void close() throws InterruptedException {
         clock.shutdownNow();
         stop(500);
+    }
+
+    /** Waits until that is so; it is looked at whenever something was told. */
+    public final synchronized void await(BooleanSupplier so) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!so.getAsBoolean()) {
+            long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+            if (left <= 0) {
+                throw new IllegalStateException("that was never told");
+            }
+            wait(left);
+        }
     }
 }
