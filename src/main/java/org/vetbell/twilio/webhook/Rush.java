@@ -12,14 +12,14 @@ import java.util.function.Supplier;
  * <p>To begin a call costs far more than to turn one to the front desk. When more ring than can be
  * begun, all of them would wait ever longer, until the carrier gives up on each: so a few are begun
  * at once, a few more wait a moment, and the rest is answered with a document that needs nothing
- * but itself. Together they hold no more than half of the threads that the smaller of our servers
- * has for requests, sixteen for each processor. Any thread.
+ * but itself. Together they hold no more than three quarters of the threads that the smaller of our
+ * servers has for requests, sixteen for each processor. Any thread.
  */
 @ApplicationScoped
 class Rush {
     private static final int AT_ONCE_PER_PROCESSOR = 4;
-    private static final int WAITING_PER_PROCESSOR = 4;
-    private static final long PATIENCE_MS = 250;
+    private static final int WAITING_PER_PROCESSOR = 8;
+    private static final long PATIENCE_MS = 2000;
 
     private final Semaphore begun;
     private final Semaphore waiting;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RushTest {
     private static final int AT_ONCE = 4;
-    private static final int WAITING = 4;
+    private static final int WAITING = 8;
 
     private final Rush rush = new Rush(1);
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
