@@ -70,7 +70,8 @@ final class Permission {
             // The caller comes back to other words than those they were asked with.
             return isTold(state) ? plain : plain.then(this::leftOpen);
         }
-        Function<CallState, Step> goOn = s -> rest.apply(s, event);
+        // Where nothing came before it, what the event does is known already.
+        Function<CallState, Step> goOn = s -> s == state ? plain : rest.apply(s, event);
         return switch (recording.consent()) {
             case DUE -> due(state, event, act, goOn);
             case ASKED ->

@@ -18,7 +18,6 @@ import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Listening;
 import org.vetbell.port.SpeechToText.Wanted;
-import org.vetbell.port.Use;
 
 class FluxTranscriptionTest extends SocketRecogniserContract {
     private final FakeFlux fake = FakeFlux.listening();
@@ -40,19 +39,7 @@ class FluxTranscriptionTest extends SocketRecogniserContract {
 
     @Test
     void soundIsCountedByTheTenSecondsAndTheRestAtTheEnd() {
-        Listening listening = hearing("hello").listen(WANTED, words);
-        for (int i = 0; i < 11 * 50; i++) {
-            listening.audio(new byte[160]);
-        }
-        assertThat(words.uses()).hasSize(1);
-        listening.close();
-        listening.close();
-
-        Service seller = Service.of("deepgram/flux-general-en");
-        assertThat(words.uses())
-                .containsExactly(
-                        Use.estimated(seller, Use.Kind.AUDIO_MILLIS, 10_000),
-                        Use.estimated(seller, Use.Kind.AUDIO_MILLIS, 1000));
+        assertSoundIsCountedFor(Service.of("deepgram/flux-general-en"));
     }
 
     @Test

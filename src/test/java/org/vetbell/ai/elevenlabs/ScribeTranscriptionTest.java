@@ -19,7 +19,6 @@ import org.vetbell.port.Fault;
 import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Listening;
-import org.vetbell.port.Use;
 
 class ScribeTranscriptionTest extends SocketRecogniserContract {
     private final FakeScribe fake = FakeScribe.listening();
@@ -41,19 +40,7 @@ class ScribeTranscriptionTest extends SocketRecogniserContract {
 
     @Test
     void soundIsCountedByTheTenSecondsAndTheRestAtTheEnd() {
-        Listening listening = hearing("hello").listen(WANTED, words);
-        for (int i = 0; i < 11 * 50; i++) {
-            listening.audio(new byte[160]);
-        }
-        assertThat(words.uses()).hasSize(1);
-        listening.close();
-        listening.close();
-
-        Service seller = Service.of("elevenlabs/scribe_v2_realtime");
-        assertThat(words.uses())
-                .containsExactly(
-                        Use.estimated(seller, Use.Kind.AUDIO_MILLIS, 10_000),
-                        Use.estimated(seller, Use.Kind.AUDIO_MILLIS, 1000));
+        assertSoundIsCountedFor(Service.of("elevenlabs/scribe_v2_realtime"));
     }
 
     @Test

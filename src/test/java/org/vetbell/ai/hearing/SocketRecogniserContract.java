@@ -14,9 +14,11 @@ import org.vetbell.fake.ai.RefusingServer;
 import org.vetbell.fake.ai.TestWire;
 import org.vetbell.fake.ai.Words;
 import org.vetbell.port.Fault;
+import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Listening;
 import org.vetbell.port.SpeechToTextContract;
+import org.vetbell.port.Use;
 
 /** What all recognisers behind a socket do when their service fails. */
 public abstract class SocketRecogniserContract implements SpeechToTextContract {
@@ -177,5 +179,21 @@ public abstract class SocketRecogniserContract implements SpeechToTextContract {
             listening.audio(new byte[160]);
         }
         listening.commit();
+    }
+
+    /** Of eleven seconds of sound ten are told as they pass and the last at the end, once. */
+    protected final void assertSoundIsCountedFor(Service seller) {
+        Listening listening = hearing("hello").listen(WANTED, words);
+        for (int i = 0; i < 11 * 50; i++) {
+            listening.audio(new byte[160]);
+        }
+        assertThat(words.uses()).hasSize(1);
+        listening.close();
+        listening.close();
+
+        assertThat(words.uses())
+                .containsExactly(
+                        Use.estimated(seller, Use.Kind.AUDIO_MILLIS, 10_000),
+                        Use.estimated(seller, Use.Kind.AUDIO_MILLIS, 1000));
     }
 }
