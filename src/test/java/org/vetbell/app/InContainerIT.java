@@ -19,6 +19,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallId;
 import org.vetbell.call.LineKind;
@@ -30,6 +31,7 @@ import org.vetbell.desk.Opening;
 import org.vetbell.port.Clinics;
 
 /** Runs inside the server, within the packaged WAR: what the code relies on is really there. */
+@ResourceLock("the server that Arquillian starts")
 @ExtendWith(ArquillianExtension.class)
 class InContainerIT {
 

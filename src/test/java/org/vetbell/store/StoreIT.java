@@ -21,6 +21,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.vetbell.call.CallCommand;
 import org.vetbell.call.CallEvent;
 import org.vetbell.call.CallId;
@@ -44,6 +45,7 @@ import org.vetbell.port.WebhookKey;
  * Runs inside the server: what the adapters write comes back through its own persistence provider,
  * data source and transactions, which the unit tests do without.
  */
+@ResourceLock("the server that Arquillian starts")
 @ExtendWith(ArquillianExtension.class)
 class StoreIT {
     private static final ClinicId CLINIC = new ClinicId("harbour");
