@@ -2,8 +2,6 @@
 package org.vetbell.twilio.twiml;
 
 import com.twilio.http.HttpMethod;
-import com.twilio.twiml.TwiML;
-import com.twilio.twiml.TwiMLException;
 import com.twilio.twiml.VoiceResponse;
 import com.twilio.twiml.voice.Connect;
 import com.twilio.twiml.voice.Dial;
@@ -193,7 +191,7 @@ public final class Twiml {
 
     /** The document. */
     public String xml() {
-        return xmlOf(response.build());
+        return Markup.of(response.build());
     }
 
     private void listenFor(Prompt prompt, Gather.Builder gather) {
@@ -225,13 +223,5 @@ public final class Twiml {
 
     private static int seconds(Duration duration) {
         return (int) Math.clamp(duration.toSeconds(), 1, LONGEST);
-    }
-
-    private static String xmlOf(TwiML document) {
-        try {
-            return document.toXml();
-        } catch (TwiMLException textIsCleaned) {
-            throw new IllegalStateException("a document could not be written", textIsCleaned);
-        }
     }
 }
