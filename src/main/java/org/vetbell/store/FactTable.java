@@ -61,19 +61,27 @@ final class FactTable {
 
     private boolean storedOneByOne(List<Fact> batch) throws IOException {
         for (Fact fact : batch) {
+            if (storedTogether(List.of(fact))) {
+                continue;
+            }
+            if (!answers()) {
+                LOG.log(System.Logger.Level.WARNING, "the database does not answer");
+                return false;
+            }
+            // It may have come back just now, with nothing against this fact.
             if (!storedTogether(List.of(fact))) {
-                if (!answers()) {
-                    LOG.log(System.Logger.Level.WARNING, "the database does not answer");
-                    return false;
-                }
-                spool.reject(fact);
-                LOG.log(
-                        System.Logger.Level.ERROR,
-                        "the database refused a fact of kind {0}; it is kept in the spool",
-                        fact.getClass().getSimpleName());
+                putAside(fact);
             }
         }
         return true;
+    }
+
+    private void putAside(Fact fact) throws IOException {
+        spool.reject(fact);
+        LOG.log(
+                System.Logger.Level.ERROR,
+                "the database refused a fact of kind {0}; it is kept in the spool",
+                fact.getClass().getSimpleName());
     }
 
     private boolean answers() {

@@ -19,9 +19,9 @@ import org.vetbell.port.WebhookKey;
 /**
  * The webhook journal over a table whose key lets one attempt through.
  *
- * <p>A claim is stored before the handler runs and the answer soon after. Without the database, the
- * webhook is written to the spool instead, and this node's memory alone tells duplicates. Amid a
- * rush, when too many wait for the database, it is stored with many others a moment later.
+ * <p>A claim is stored before the handler runs and the answer soon after. Without the database, or
+ * amid a rush, when too many wait for it, the webhook is written to the spool instead, and this
+ * node's memory alone tells duplicates.
  */
 final class JpaWebhookJournal implements WebhookJournal {
     private static final Duration DATABASE_DEADLINE = Duration.ofMillis(300);
@@ -98,9 +98,6 @@ final class JpaWebhookJournal implements WebhookJournal {
     private WebhookRows.Claim claim(Fact.Received webhook) {
         try {
             return calls.within(DATABASE_DEADLINE, () -> rows.claim(webhook));
-        } catch (DatabaseCrowded e) {
-            background.storeSoon(webhook);
-            return new WebhookRows.Claim.Mine();
         } catch (DatabaseUnavailable e) {
             background.spool(webhook);
             return new WebhookRows.Claim.Mine();

@@ -30,7 +30,6 @@ import java.util.concurrent.atomic.LongAdder;
 final class WriteBehind implements Runnable {
     private static final System.Logger LOG = System.getLogger("org.vetbell.store");
     private static final int MOST_WAITING = 10_000;
-    private static final int MOST_IN_HASTE = 2_000;
     private static final int BATCH = 200;
     private static final long IDLE_MILLIS = 500;
     private static final long GATHER_MILLIS = 50;
@@ -41,6 +40,7 @@ final class WriteBehind implements Runnable {
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final FactTable table;
     private final Spool spool;
+    private final GroupCommit together;
     private final Runnable whenIdle;
     private volatile boolean stopping;
 
@@ -49,6 +49,7 @@ final class WriteBehind implements Runnable {
         this.whenIdle = whenIdle;
         this.table = table;
         this.spool = spool;
+        this.together = new GroupCommit(spool::add);
     }
 
     /** Stores {@code fact} soon. Never blocks. */
@@ -66,26 +67,15 @@ final class WriteBehind implements Runnable {
 
     /**
      * Puts {@code fact} on the disk before returning, to be stored later: for what must not be lost
-     * and for which the database has just been too slow. Blocks for as long as the disk takes.
+     * and for which the database has just been too slow. Blocks for as long as the disk takes,
+     * which those who come together share.
      */
     void spool(Fact fact) {
         try {
-            spool.add(List.of(fact));
+            together.add(fact);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "the spool does not take a fact", e);
             offer(fact);
-        }
-    }
-
-    /**
-     * Stores {@code fact} with others in a moment, in which it would be lost if the process died;
-     * when many wait already it is spooled instead, so that never many are.
-     */
-    void storeSoon(Fact fact) {
-        if (queue.size() < MOST_IN_HASTE) {
-            offer(fact);
-        } else {
-            spool(fact);
         }
     }
 

@@ -37,7 +37,9 @@ final class OverloadScenario implements Scenario {
     public void run(Server server, Load load, Report report) throws Exception {
         int planned = VoiceWebhookScenario.CALLS_PER_SECOND;
         Outcome usual = ringing(server, planned, PLANNED_LENGTH);
+        Flight flight = Flight.record(server.pid(), name());
         Outcome over = ringing(server, planned * TIMES, load.length());
+        flight.print();
         Outcome after = ringing(server, planned, PLANNED_LENGTH);
         row(report, "planned load", planned, usual);
         row(report, "10 × planned", planned * TIMES, over);

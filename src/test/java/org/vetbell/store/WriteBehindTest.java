@@ -3,11 +3,14 @@ package org.vetbell.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +105,26 @@ class WriteBehindTest {
         assertThat(store.background.flush(LONG)).isTrue();
         assertThat(new JpaCallLog(store, store.background).find(CALL)).isPresent();
         assertThat(rejected()).hasSize(1);
+    }
+
+    @Test
+    void aDatabaseThatComesBackBetweenTwoAttemptsRefusesNothing() throws IOException {
+        var attempts = new AtomicInteger();
+        Transactions comesBack =
+                new Transactions() {
+                    @Override
+                    public <T> T inNew(Function<EntityManager, T> work) {
+                        if (attempts.incrementAndGet() <= 2) {
+                            throw new IllegalStateException("the database is away");
+                        }
+                        return store.inNew(work);
+                    }
+                };
+        FactTable table = new FactTable(comesBack, store.spool, System::nanoTime);
+
+        assertThat(table.store(List.of(opened()))).isTrue();
+        assertThat(new JpaCallLog(store, store.background).find(CALL)).isPresent();
+        assertThat(rejected()).isEmpty();
     }
 
     @Test
