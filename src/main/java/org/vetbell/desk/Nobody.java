@@ -21,6 +21,7 @@ import org.vetbell.port.CallTape;
 import org.vetbell.port.CallTapes;
 import org.vetbell.port.Conversations;
 import org.vetbell.port.Inbox;
+import org.vetbell.port.PhoneLine;
 import org.vetbell.port.Receptionist;
 import org.vetbell.port.SpeechToText;
 
@@ -36,10 +37,7 @@ final class Nobody {
         var records = new Outside.Records(journal, new NoLog(), new NoInbox(), Accounts.unread());
         var sounds =
                 new Outside.Sounds(
-                        new NoArchive(),
-                        new NoTapes(),
-                        new NoCarrier.NoRecordings(),
-                        new NoCallRecordings());
+                        new NoArchive(), new NoTapes(), new NoRecordings(), new NoCallRecordings());
         var partners =
                 new Outside.Partners(
                         Conversations.NONE,
@@ -50,7 +48,7 @@ final class Nobody {
                 partners,
                 records,
                 sounds,
-                new NoCarrier.NoPhone(),
+                PhoneLine.silent(),
                 time,
                 (delay, task) -> CompletableFuture.completedFuture(null));
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.port;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.vetbell.call.CallId;
 import org.vetbell.port.CarrierRecordings.Announced;
@@ -20,7 +21,12 @@ public interface PhoneLine {
 
     /** One that cannot be used, as its outcomes say. */
     static PhoneLine unavailable(String why) {
-        return new NoPhoneLine(new Outcome.Unavailable(why));
+        return new NoPhoneLine(CompletableFuture.completedStage(new Outcome.Unavailable(why)));
+    }
+
+    /** One that never answers, for a call that is replayed: its journal says what was answered. */
+    static PhoneLine silent() {
+        return new NoPhoneLine(new CompletableFuture<Outcome>().minimalCompletionStage());
     }
 
     /**

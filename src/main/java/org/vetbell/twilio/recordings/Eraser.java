@@ -90,9 +90,8 @@ final class Eraser implements Runnable {
     }
 
     private void missed(Doubled due, String why) {
-        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(due.attempt() - 1, 20));
-        Instant again =
-                clock.instant().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+        Duration wait = Waits.after(due.attempt(), FIRST_WAIT, LONGEST_WAIT);
+        Instant again = clock.instant().plus(wait);
         recordings.missed(due.recording().recording(), why, again);
         LOG.log(
                 Level.WARNING,

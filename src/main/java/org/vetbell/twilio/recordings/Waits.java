@@ -12,7 +12,12 @@ final class Waits {
 
     /** Twice as long after each try, up to an hour. */
     static Duration after(int attempt) {
-        Duration wait = FIRST.multipliedBy(1L << Math.clamp(attempt - 1L, 0, 20));
-        return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+        return after(attempt, FIRST, LONGEST);
+    }
+
+    /** Twice as long after each try, between these. */
+    static Duration after(int attempt, Duration first, Duration longest) {
+        Duration wait = first.multipliedBy(1L << Math.clamp(attempt - 1L, 0, 20));
+        return wait.compareTo(longest) > 0 ? longest : wait;
     }
 }
