@@ -2,7 +2,6 @@
 package org.vetbell.ai.agent;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -33,7 +32,8 @@ final class Arguments {
         }
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return new Arguments(reader.readObject());
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException notAnObject) {
+            // What is nested too deeply a parser refuses with an exception of its own.
             throw new WrongArguments("the arguments are not a JSON object");
         }
     }

@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.ai.deepgram;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import java.io.StringReader;
 import java.util.List;
-import java.util.Map;
+import org.vetbell.ai.wire.JsonMessage;
 import org.vetbell.port.Fault;
 
 /** What the server says on a listening socket. Untrusted: may be anything. */
@@ -51,8 +47,8 @@ sealed interface Heard {
 
     /** Reads a message. */
     static Heard of(String message) {
-        try (JsonReader reader = Reading.FACTORY.createReader(new StringReader(message))) {
-            JsonObject json = reader.readObject();
+        try {
+            JsonObject json = JsonMessage.read(message);
             return switch (json.getString("type", "")) {
                 case "Results" -> Reading.result(json);
                 case "Error" ->
@@ -66,7 +62,6 @@ sealed interface Heard {
 
     /** How messages are read. */
     final class Reading {
-        private static final JsonReaderFactory FACTORY = Json.createReaderFactory(Map.of());
         private static final int BYTES_PER_SECOND = 8000;
 
         /** Longer than any call. */

@@ -1,17 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.ai.deepgram;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.util.Map;
 import java.util.Set;
+import org.vetbell.ai.wire.JsonMessage;
 import org.vetbell.port.Fault;
 
 /** What the server says on a socket of Flux. Untrusted: may be anything. */
@@ -37,8 +33,8 @@ sealed interface TurnInfo {
 
     /** Reads a message. */
     static TurnInfo of(String message) {
-        try (JsonReader reader = Reading.FACTORY.createReader(new StringReader(message))) {
-            JsonObject json = reader.readObject();
+        try {
+            JsonObject json = JsonMessage.read(message);
             return switch (json.getString("type", "")) {
                 case "TurnInfo" -> Reading.turn(json);
                 case "Error" ->
@@ -54,7 +50,6 @@ sealed interface TurnInfo {
 
     /** How messages are read. */
     final class Reading {
-        private static final JsonReaderFactory FACTORY = Json.createReaderFactory(Map.of());
         private static final int BYTES_PER_SECOND = 8000;
 
         /** Longer than any call. */

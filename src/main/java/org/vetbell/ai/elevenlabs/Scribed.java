@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.ai.elevenlabs;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
-import java.io.StringReader;
-import java.util.Map;
+import org.vetbell.ai.wire.JsonMessage;
 import org.vetbell.port.Fault;
 
 /** What the server says on one of Scribe's sockets. Untrusted: may be anything. */
@@ -33,8 +29,8 @@ sealed interface Scribed {
 
     /** Reads a message. */
     static Scribed of(String message) {
-        try (JsonReader reader = Reading.FACTORY.createReader(new StringReader(message))) {
-            JsonObject json = reader.readObject();
+        try {
+            JsonObject json = JsonMessage.read(message);
             String type = json.getString("message_type", "");
             return switch (type) {
                 case "partial_transcript" -> new Partial(json.getString("text", "").strip());
@@ -48,8 +44,6 @@ sealed interface Scribed {
 
     /** How messages are read. */
     final class Reading {
-        private static final JsonReaderFactory FACTORY = Json.createReaderFactory(Map.of());
-
         private Reading() {}
 
         /** Each kind has a type of its own; texts of errors may hold words and are not repeated. */

@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.ai.elevenlabs;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.Base64;
-import java.util.Map;
+import org.vetbell.ai.wire.JsonMessage;
 import org.vetbell.port.Fault;
 
 /**
@@ -24,13 +20,12 @@ import org.vetbell.port.Fault;
  * @param crowded whether the trouble is that the socket has too many sentences
  */
 record Told(String context, byte[] audio, boolean last, Fault error, boolean crowded) {
-    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
     private static final byte[] NONE = {};
 
     /** Reads a message. */
     static Told of(String message) {
-        try (JsonReader reader = JSON.createReader(new StringReader(message))) {
-            JsonObject json = reader.readObject();
+        try {
+            JsonObject json = JsonMessage.read(message);
             String context = text(json, "contextId", text(json, "context_id", ""));
             String code = code(json);
             byte[] audio = Base64.getDecoder().decode(text(json, "audio", ""));

@@ -1,13 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.ai.openai;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import java.io.StringReader;
-import java.util.Map;
+import org.vetbell.ai.wire.JsonMessage;
 import org.vetbell.port.Fault;
 
 /** What the server says on a transcription socket. Untrusted: may be anything. */
@@ -32,8 +28,8 @@ sealed interface Heard {
 
     /** Reads a message. */
     static Heard of(String message) {
-        try (JsonReader reader = Reading.FACTORY.createReader(new StringReader(message))) {
-            JsonObject json = reader.readObject();
+        try {
+            JsonObject json = JsonMessage.read(message);
             return switch (json.getString("type", "")) {
                 case "input_audio_buffer.committed" -> new Committed(json.getString("item_id", ""));
                 case "conversation.item.input_audio_transcription.delta" ->
@@ -55,7 +51,6 @@ sealed interface Heard {
 
     /** How messages are read. */
     final class Reading {
-        private static final JsonReaderFactory FACTORY = Json.createReaderFactory(Map.of());
         private static final String EMPTY = "input_audio_buffer_commit_empty";
 
         private Reading() {}

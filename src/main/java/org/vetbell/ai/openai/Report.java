@@ -1,18 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.ai.openai;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.vetbell.ai.openai.Reported.How;
+import org.vetbell.ai.wire.JsonMessage;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel.ToolCall;
 
@@ -21,7 +17,6 @@ import org.vetbell.port.LanguageModel.ToolCall;
  * response.audio.delta}) are understood as well: servers that speak as OpenAI's does use either.
  */
 final class Report {
-    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
     private static final String CALL = "function_call";
     private static final String ITEM = "item_id";
     private static final String RESPONSE = "response_id";
@@ -34,8 +29,8 @@ final class Report {
 
     /** Reads a message. */
     static Reported of(String message) {
-        try (JsonReader reader = JSON.createReader(new StringReader(message))) {
-            return new Report(reader.readObject()).read();
+        try {
+            return new Report(JsonMessage.read(message)).read();
         } catch (JsonException | IllegalStateException e) {
             return new Reported.Garbled();
         }

@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.ai.vosk;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.util.Map;
+import org.vetbell.ai.wire.JsonMessage;
 
 /**
  * Words that the library tells as JSON: {@code {"partial": "my dog"}}, or {@code {"text": "my dog",
@@ -19,7 +15,6 @@ import java.util.Map;
  * @param confidence of the word that is least certain; 1 where there is none
  */
 record VoskWords(String text, double confidence) {
-    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
     /**
      * Reads what it tells.
@@ -27,8 +22,8 @@ record VoskWords(String text, double confidence) {
      * @throws IllegalStateException when that is something else
      */
     static VoskWords of(String told) {
-        try (JsonReader reader = JSON.createReader(new StringReader(told))) {
-            JsonObject json = reader.readObject();
+        try {
+            JsonObject json = JsonMessage.read(told);
             String text = json.getString("text", json.getString("partial", ""));
             return new VoskWords(text.strip(), least(json.getJsonArray("result")));
         } catch (JsonException | ClassCastException e) {
