@@ -27,15 +27,41 @@ final class RecordJson {
         return Shapes.of(declared).write(value).toString();
     }
 
-    /** The value of the declared type that {@code text} describes. */
+    /**
+     * The value of the declared type that {@code text} describes.
+     *
+     * @throws IllegalArgumentException when it describes none; repeats nothing of it but the name
+     *     of an unknown type or constant, as calls are written here
+     */
     static <T> T read(Class<T> declared, String text) {
-        return declared.cast(Shapes.of(declared).read(parse(text)));
+        return declared.cast(value(declared, text));
     }
 
     /** {@link #read(Class, String)}, for a declared type that is no class. */
     @SuppressWarnings("unchecked") // the shape of the type makes values of the type
     static <T> T read(Type declared, String text) {
-        return (T) Shapes.of(declared).read(parse(text));
+        return (T) value(declared, text);
+    }
+
+    private static Object value(Type declared, String text) {
+        Shape shape = Shapes.of(declared);
+        try {
+            return shape.read(parse(text));
+        } catch (UnknownName unknown) {
+            throw unknown;
+        } catch (RuntimeException e) {
+            // Messages of parsers repeat what they read, so this one does not go on as a cause.
+            var refused =
+                    new IllegalArgumentException(
+                            "no %s in JSON: %s"
+                                    .formatted(name(declared), e.getClass().getSimpleName()));
+            refused.setStackTrace(e.getStackTrace());
+            throw refused;
+        }
+    }
+
+    private static String name(Type declared) {
+        return declared instanceof Class<?> type ? type.getSimpleName() : declared.getTypeName();
     }
 
     private static JsonValue parse(String text) {

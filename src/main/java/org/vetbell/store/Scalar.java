@@ -66,7 +66,7 @@ record Scalar(Function<Object, JsonValue> writer, Function<JsonValue, Object> re
                 return constant;
             }
         }
-        throw new IllegalArgumentException(type.getSimpleName() + " has no " + name);
+        throw new UnknownName(type, name);
     }
 
     private static Scalar text(

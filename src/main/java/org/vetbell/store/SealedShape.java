@@ -45,7 +45,7 @@ record SealedShape(Class<?> sealed, Map<String, RecordShape> byName) implements 
     private RecordShape shape(String name) {
         RecordShape shape = byName.get(name);
         if (shape == null) {
-            throw new IllegalArgumentException(sealed.getSimpleName() + " has no " + name);
+            throw new UnknownName(sealed, name);
         }
         return shape;
     }

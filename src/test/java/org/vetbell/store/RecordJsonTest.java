@@ -86,6 +86,25 @@ class RecordJsonTest {
     }
 
     @Example
+    void whatWasSaidInACallIsNotRepeatedWhereALineIsRefused() {
+        List<String> spoilt =
+                List.of(
+                        "{\"type\":\"KeysPressed\",\"at\":\"Rex limps\"}",
+                        "{\"type\":\"KeysPressed\",\"at\":{\"Rex\":\"limps\"}}",
+                        "{\"type\":\"Rex limps\"}",
+                        "{\"type\":\"TimerFired\",\"timer\":\"Rex limps\"}",
+                        "{\"type\":\"KeysPressed\"",
+                        "Rex limps");
+        for (String line : spoilt) {
+            assertThatThrownBy(() -> RecordJson.read(CallEvent.class, line))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasNoCause()
+                    .message()
+                    .doesNotContain("Rex");
+        }
+    }
+
+    @Example
     void timerReadsBack() {
         CallEvent fired = new CallEvent.TimerFired(Instant.EPOCH, CallTimer.KEYS, 3);
         assertThat(
