@@ -14,7 +14,11 @@ final class AudioFrame {
     private static final String PAYLOAD = "\"payload\":\"";
     private static final String TIMESTAMP = "\"timestamp\":";
     private static final String OUTBOUND = "\"track\":\"outbound\"";
-    private static final int MOST_DIGITS = 15;
+
+    /** As many as {@link MediaCodec} takes. */
+    private static final int MOST_DIGITS = 11;
+
+    private static final String BEHIND_A_NUMBER = "\",}";
 
     private AudioFrame() {}
 
@@ -50,10 +54,15 @@ final class AudioFrame {
         }
         int first = digit;
         long value = 0;
-        while (digit - first < MOST_DIGITS && Character.digit(text.charAt(digit), 10) >= 0) {
-            value = value * 10 + Character.digit(text.charAt(digit), 10);
+        while (digit - first < MOST_DIGITS && isDigit(text.charAt(digit))) {
+            value = value * 10 + (text.charAt(digit) - '0');
             digit++;
         }
-        return digit == first ? -1 : value;
+        boolean whole = digit > first && BEHIND_A_NUMBER.indexOf(text.charAt(digit)) >= 0;
+        return whole ? value : -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -11,6 +11,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads Twilio's messages. Unknown fields and events are no error, and numbers may come as text.
@@ -22,6 +23,9 @@ import java.util.Map;
 final class MediaCodec {
     /** Looking up a provider for every message would cost more than reading it. */
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    /** A position in a stream: up to three years. */
+    private static final Pattern MILLIS = Pattern.compile("[0-9]{1,11}");
 
     private static final String TELEPHONE_ENCODING = "audio/x-mulaw";
     private static final String TELEPHONE_RATE = "8000";
@@ -65,12 +69,17 @@ final class MediaCodec {
         }
         try {
             byte[] mulaw = Base64.getDecoder().decode(text(media, "payload"));
-            return new MediaMessage.Media(mulaw, Long.parseLong(text(media, "timestamp")));
-        } catch (NumberFormatException noTimestamp) {
-            throw new MalformedFrame("no timestamp");
+            return new MediaMessage.Media(mulaw, timestamp(text(media, "timestamp")));
         } catch (IllegalArgumentException noBase64) {
             throw new MalformedFrame("payload is not base64");
         }
+    }
+
+    private static long timestamp(String digits) throws MalformedFrame {
+        if (!MILLIS.matcher(digits).matches()) {
+            throw new MalformedFrame("no timestamp");
+        }
+        return Long.parseLong(digits);
     }
 
     private static MediaMessage start(JsonObject json, JsonObject start) {

@@ -61,7 +61,10 @@ final class SpokenText {
         return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end);
     }
 
-    /** Control characters and lone surrogates cannot stand in XML 1.0, not even escaped. */
+    /**
+     * Most control characters and lone surrogates cannot stand in XML 1.0, not even escaped; the
+     * others can, but no voice reads them.
+     */
     private static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
@@ -73,6 +76,6 @@ final class SpokenText {
 
     private static boolean legal(int c) {
         boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return c >= ' ' && !surrogate && c != 0xFFFE && c != 0xFFFF;
+        return !Character.isISOControl(c) && !surrogate && c != 0xFFFE && c != 0xFFFF;
     }
 }

@@ -83,6 +83,9 @@ class MediaCodecTest {
                 "{\"event\":\"media\",\"media\":{\"payload\":\"!!\",\"timestamp\":\"1\"}}",
                 "{\"event\":\"media\",\"media\":{\"payload\":\"AAAA\"}}",
                 "{\"event\":\"media\",\"media\":{\"payload\":\"AAAA\",\"timestamp\":\"x\"}}",
+                "{\"event\":\"media\",\"media\":{\"payload\":\"AAAA\",\"timestamp\":\"-20\"}}",
+                "{\"event\":\"media\",\"media\":{\"payload\":\"AAAA\",\"timestamp\":\"20x\"}}",
+                "{\"event\":\"media\",\"media\":{\"payload\":\"AAAA\",\"timestamp\":999999999999}}",
                 "{\"event\":\"media\",\"timestamp\":",
                 "{\"event\":\"media\",\"timestamp\":}",
                 "{\"event\":\"media\",\"payload\":\"AAAA\",\"timestamp\":\"}"
