@@ -33,7 +33,13 @@ final class ClinicFile {
                 : List.of();
     }
 
-    private static List<JsonValue> read(String name, Source source) {
+    /**
+     * The documents of that file.
+     *
+     * @param name for complaints
+     * @throws BadClinics when they are none
+     */
+    static List<JsonValue> read(String name, Source source) {
         try {
             JsonValue whole = parse(source);
             List<JsonPart> clinics =
@@ -71,7 +77,8 @@ final class ClinicFile {
         }
     }
 
-    private interface Source {
+    /** Where a file is. */
+    interface Source {
         InputStream open() throws IOException;
     }
 }

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.ai.deepgram;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.vetbell.hostile.AnyRecogniser;
+
+/** Deepgram's listening sockets, on which anything is said. */
+class NovaFuzz {
+    private static final DeepgramSettings SETTINGS =
+            new DeepgramSettings(
+                    Optional.of("test"),
+                    URI.create("https://api.example.com"),
+                    "nova-3",
+                    Duration.ofMillis(1500));
+
+    @FuzzTest
+    void everyPauseIsAnsweredOnce(byte[] input) {
+        AnyRecogniser.keepsItsPromises(wire -> new DeepgramTranscription(wire, SETTINGS), input);
+    }
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package org.vetbell.ai.language;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.vetbell.hostile.AnyModel;
+
+/** Streams of Anthropic's chat protocol, in which anything stands. */
+class AnthropicChatFuzz {
+    @FuzzTest
+    void everyAnswerEndsOnce(byte[] stream) {
+        AnyModel.keepsItsPromises(AnyChat.of(LanguageSettings.Vendor.ANTHROPIC), stream);
+    }
+}
