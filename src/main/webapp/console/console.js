@@ -6,6 +6,8 @@ const REFRESH_MILLIS = 5000;
 const time = (iso) => (iso ? new Date(iso).toLocaleString() : '');
 const words = (...parts) => parts.filter(Boolean).join(', ');
 
+const kinds = { WORDS: 'words', RECORDING: 'recording', CALL_BACK: 'call back' };
+
 const lists = [
   {
     table: 'live',
@@ -41,7 +43,8 @@ const lists = [
       Clinic: (m) => m.clinic,
       Received: (m) => time(m.at),
       From: (m) => m.caller || 'withheld',
-      Message: (m) => m.text || recording(m),
+      Kind: (m) => kinds[m.kind],
+      Message: (m) => content(m),
     },
   },
   {
@@ -64,6 +67,17 @@ function link(href, text) {
   a.href = href;
   a.textContent = text;
   return a;
+}
+
+function content(message) {
+  switch (message.kind) {
+    case 'CALL_BACK':
+      return message.callBack;
+    case 'WORDS':
+      return message.text;
+    default:
+      return recording(message);
+  }
 }
 
 function recording(message) {

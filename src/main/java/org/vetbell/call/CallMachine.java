@@ -40,15 +40,13 @@ public final class CallMachine {
     /** A machine that takes calls for {@code clinic}. */
     public CallMachine(Clinic clinic) {
         this.clinic = clinic;
-        speech = new Speech(clinic.rules(), clinic.contacts().longestTalk());
-        phrases = new Phrases(clinic);
-        escalation = new Escalation(clinic, speech, phrases);
-        patience = new Patience(speech, phrases, escalation);
-        dialogue =
-                new Dialogue(
-                        speech, phrases, patience, escalation, clinic.rules().manners().waits());
-        messages = new Messages(speech, phrases);
-        var parts = new Keypad.Parts(speech, phrases, escalation, messages, patience, dialogue);
+        Parts parts = Parts.of(clinic);
+        speech = parts.speech();
+        phrases = parts.phrases();
+        escalation = parts.escalation();
+        patience = parts.patience();
+        dialogue = parts.dialogue();
+        messages = parts.messages();
         keypad = new Keypad(clinic.menu(), parts);
         turnTaking = new TurnTaking(parts, clinic.rules());
         mute = new Mute(speech, clinic.rules());

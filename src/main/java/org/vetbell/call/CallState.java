@@ -124,13 +124,14 @@ public record CallState(
 
     /**
      * Whether whoever answers hears the caller by itself, so that no words need to be awaited: not
-     * those by which they consent.
+     * those by which they consent, or choose to be called back.
      */
     boolean heardByModel() {
         return onStream()
                 && rung == Rung.R0_SPEECH_TO_SPEECH
                 && understandsSpeech
-                && !recording.question();
+                && !recording.question()
+                && !talk.callBack().open();
     }
 
     /** The same call on another rung of the ladder, its line unchanged. */

@@ -20,6 +20,7 @@ final class Dialogue {
     private final Phrases phrases;
     private final Patience patience;
     private final Escalation escalation;
+    private final CallBacks callBacks;
     private final Manners.Waits waits;
 
     Dialogue(
@@ -27,16 +28,25 @@ final class Dialogue {
             Phrases phrases,
             Patience patience,
             Escalation escalation,
+            CallBacks callBacks,
             Manners.Waits waits) {
         this.speech = speech;
         this.phrases = phrases;
         this.patience = patience;
         this.escalation = escalation;
+        this.callBacks = callBacks;
         this.waits = waits;
     }
 
-    /** Opens a turn; one that is still open is dropped. */
+    /**
+     * Opens a turn; one that is still open is dropped. Who is being offered a call-back answers
+     * that.
+     */
     Step ask(CallState state, CallerInput input) {
+        if (state.talk().callBack().open()) {
+            CallState taken = state.with(state.caller().taken());
+            return callBacks.said(noted(taken, words(input)), words(input));
+        }
         return open(noted(state, words(input)), input, Basis.CERTAIN)
                 .then(s -> s.onStream() ? waiting(s) : atOnce(s));
     }
@@ -46,6 +56,9 @@ final class Dialogue {
      * is said or done before {@link #take} finds that these were their words.
      */
     Step speculate(CallState state, String words) {
+        if (state.talk().callBack().open()) {
+            return Step.of(state);
+        }
         return open(state, new CallerInput.Said(words, 1), Basis.GUESS)
                 .then(s -> Step.of(s).starting(CallTimer.ANSWER, waits.answer()));
     }

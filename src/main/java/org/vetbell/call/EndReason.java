@@ -9,6 +9,8 @@ public enum EndReason {
     TRANSFERRED,
     /** A message was left. */
     MESSAGE_TAKEN,
+    /** The caller will be called back. */
+    CALL_BACK_PROMISED,
     /** The caller hung up. */
     CALLER_HUNG_UP,
     /** Nobody spoke. */

@@ -11,7 +11,7 @@ final class Ending {
     private final Dialogue dialogue;
     private final Messages messages;
 
-    Ending(Keypad.Parts parts) {
+    Ending(Parts parts) {
         this.speech = parts.speech();
         this.phrases = parts.phrases();
         this.patience = parts.patience();

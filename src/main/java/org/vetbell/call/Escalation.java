@@ -16,11 +16,13 @@ final class Escalation {
     private final Clinic clinic;
     private final Speech speech;
     private final Phrases phrases;
+    private final CallBacks callBacks;
 
-    Escalation(Clinic clinic, Speech speech, Phrases phrases) {
+    Escalation(Clinic clinic, Speech speech, Phrases phrases, CallBacks callBacks) {
         this.clinic = clinic;
         this.speech = speech;
         this.phrases = phrases;
+        this.callBacks = callBacks;
     }
 
     /**
@@ -56,17 +58,11 @@ final class Escalation {
         return person(state, phrases.person(state.open()));
     }
 
-    /** A human, announced with these words; a message where nobody is rung. */
+    /** A human, announced with these words; a call-back or a message where nobody is rung. */
     Step person(CallState state, List<String> words) {
         List<RingGroup> whom = clinic.contacts().plan(state.open()).person();
         if (whom.isEmpty() || state.handover().exhausted()) {
-            return dropping(state)
-                    .then(
-                            s ->
-                                    speech.tell(
-                                            s,
-                                            phrases.personNotRung(s.open(), s.callerNumber()),
-                                            new Then.Record()));
+            return dropping(state).then(s -> callBacks.offer(s, phrases.personNotRung(s.open())));
         }
         return dropping(state)
                 .changing(s -> s.with(s.handover().person(whom)))
@@ -101,11 +97,12 @@ final class Escalation {
             words.addAll(urgent ? phrases.emergencyNext() : phrases.personNext());
             return speech.tell(next, words, new Then.Dial());
         }
-        words.addAll(
-                urgent
-                        ? phrases.emergencyUnanswered()
-                        : phrases.personUnanswered(next.callerNumber()));
-        return speech.tell(next, words, new Then.Record());
+        if (urgent) {
+            words.addAll(phrases.emergencyUnanswered());
+            return speech.tell(next, words, new Then.Record());
+        }
+        words.addAll(phrases.personUnanswered());
+        return callBacks.offer(next, words);
     }
 
     /** Whatever was being talked about is over; a late reply to it must change nothing. */

@@ -18,6 +18,7 @@ final class Keypad {
     private final Messages messages;
     private final Patience patience;
     private final Dialogue dialogue;
+    private final CallBacks callBacks;
 
     Keypad(KeypadMenu menu, Parts parts) {
         this.menu = menu;
@@ -27,16 +28,8 @@ final class Keypad {
         this.messages = parts.messages();
         this.patience = parts.patience();
         this.dialogue = parts.dialogue();
+        this.callBacks = parts.callBacks();
     }
-
-    /** The neighbours this part works with. */
-    record Parts(
-            Speech speech,
-            Phrases phrases,
-            Escalation escalation,
-            Messages messages,
-            Patience patience,
-            Dialogue dialogue) {}
 
     Step pressed(CallState before, String keys) {
         CallState state = before.with(before.tally().present());
@@ -59,6 +52,9 @@ final class Keypad {
     }
 
     private Step choose(CallState state, char key) {
+        if (state.talk().callBack().open()) {
+            return wish(state, String.valueOf(key));
+        }
         Optional<MenuChoice> choice = menu.choice(key);
         if (choice.isEmpty()) {
             return wrong(state, key);
@@ -98,9 +94,20 @@ final class Keypad {
 
     private Step entered(CallState state, String keys) {
         String digits = keys.replaceAll("[^0-9]", "");
-        return digits.isEmpty()
-                ? patience.silence(state)
+        if (digits.isEmpty()) {
+            return patience.silence(state);
+        }
+        return state.talk().callBack().open()
+                ? wish(state, digits)
                 : dialogue.ask(state, new CallerInput.Keyed(digits));
+    }
+
+    /** An answer to the offer of a call-back; the key for emergencies alone is none. */
+    private Step wish(CallState state, String digits) {
+        boolean urgent =
+                digits.length() == 1
+                        && menu.choice(digits.charAt(0)).equals(Optional.of(MenuChoice.EMERGENCY));
+        return urgent ? escalation.emergency(state, "keypad") : callBacks.keyed(state, digits);
     }
 
     private Step wrong(CallState state, char key) {

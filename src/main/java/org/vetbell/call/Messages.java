@@ -2,6 +2,8 @@
 package org.vetbell.call;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.vetbell.call.CallCommand.KeepMessage;
 import org.vetbell.call.CallCommand.StopRecording;
 import org.vetbell.call.CallEvent.RecordingEnded;
@@ -21,10 +23,14 @@ final class Messages {
 
     /** Invites a message. */
     Step invite(CallState state) {
-        return speech.tell(
-                state.with(state.talk().dropped()),
-                phrases.leaveMessage(state.callerNumber()),
-                new Then.Record());
+        return invite(state, List.of());
+    }
+
+    /** Invites a message, after these words. */
+    Step invite(CallState state, List<String> why) {
+        List<String> words = new ArrayList<>(why);
+        words.addAll(phrases.leaveMessage(state.callerNumber()));
+        return speech.tell(state.with(state.talk().dropped()), words, new Then.Record());
     }
 
     /**

@@ -15,15 +15,20 @@ final class Patience {
     private final Speech speech;
     private final Phrases phrases;
     private final Escalation escalation;
+    private final CallBacks callBacks;
 
-    Patience(Speech speech, Phrases phrases, Escalation escalation) {
+    Patience(Speech speech, Phrases phrases, Escalation escalation, CallBacks callBacks) {
         this.speech = speech;
         this.phrases = phrases;
         this.escalation = escalation;
+        this.callBacks = callBacks;
     }
 
     /** Nobody spoke or pressed a key in time. */
     Step silence(CallState state) {
+        if (state.talk().callBack().open()) {
+            return callBacks.unanswered(state);
+        }
         CallState counted = state.with(state.tally().silence());
         int times = counted.tally().silences();
         if (times >= ENOUGH) {
@@ -60,6 +65,9 @@ final class Patience {
 
     /** Words made no sense; {@code words} is how to ask again the first time. */
     Step misunderstanding(CallState state, List<String> words) {
+        if (state.talk().callBack().open()) {
+            return callBacks.unanswered(state);
+        }
         CallState counted = state.with(state.tally().misunderstanding());
         int times = counted.tally().misunderstandings();
         if (times >= ENOUGH) {

@@ -147,17 +147,16 @@ final class Phrases {
                 "I am sorry that I do not understand.", "I am connecting you with somebody.");
     }
 
-    List<String> personUnanswered(String callerNumber) {
-        return inviting("I am sorry, nobody could take your call.", callerNumber);
+    List<String> personUnanswered() {
+        return List.of("I am sorry, nobody could take your call.");
     }
 
     /** Nobody is rung for a caller who wants a human now. */
-    List<String> personNotRung(boolean open, String callerNumber) {
-        return inviting(
+    List<String> personNotRung(boolean open) {
+        return List.of(
                 open
                         ? "I am sorry, nobody can take your call now."
-                        : "I am sorry, the clinic is closed, and nobody can take your call now.",
-                callerNumber);
+                        : "I am sorry, the clinic is closed, and nobody can take your call now.");
     }
 
     List<String> leaveMessage(String callerNumber) {
@@ -177,13 +176,6 @@ final class Phrases {
                         + SpokenDigits.ending(callerNumber)
                         + "."
                 : "The clinic cannot see the number you are calling from.";
-    }
-
-    private List<String> inviting(String why, String callerNumber) {
-        List<String> words = new ArrayList<>();
-        words.add(why);
-        words.addAll(leaveMessage(callerNumber));
-        return words;
     }
 
     List<String> messageKept() {

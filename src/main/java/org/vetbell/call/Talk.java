@@ -13,6 +13,7 @@ import java.util.List;
  * @param lastSaid what we said last, for repeating
  * @param keyed keys collected so far for a number
  * @param kept the requests and messages that were put away in this call
+ * @param callBack whether the caller wants to be called back
  */
 public record Talk(
         OpenTurn open,
@@ -20,9 +21,17 @@ public record Talk(
         Expecting expecting,
         List<String> lastSaid,
         String keyed,
-        List<ReplyAction> kept) {
+        List<ReplyAction> kept,
+        CallBack callBack) {
     static final Talk NEW =
-            new Talk(OpenTurn.NONE, Notebook.EMPTY, Expecting.anything(), List.of(), "", List.of());
+            new Talk(
+                    OpenTurn.NONE,
+                    Notebook.EMPTY,
+                    Expecting.anything(),
+                    List.of(),
+                    "",
+                    List.of(),
+                    CallBack.NONE);
 
     public Talk {
         lastSaid = List.copyOf(lastSaid);
@@ -39,38 +48,49 @@ public record Talk(
     }
 
     Talk with(OpenTurn next) {
-        return new Talk(next, notebook, expecting, lastSaid, keyed, kept);
+        return new Talk(next, notebook, expecting, lastSaid, keyed, kept, callBack);
+    }
+
+    Talk with(CallBack next) {
+        return new Talk(open, notebook, expecting, lastSaid, keyed, kept, next);
     }
 
     Talk asking(OpenTurn next) {
-        return new Talk(next, notebook, expecting, lastSaid, "", kept);
+        return new Talk(next, notebook, expecting, lastSaid, "", kept, callBack);
     }
 
     Talk answered(Notebook notes, Expecting next) {
-        return new Talk(OpenTurn.NONE, notes, next, lastSaid, "", kept);
+        return new Talk(OpenTurn.NONE, notes, next, lastSaid, "", kept, callBack.dropped());
     }
 
     Talk said(List<String> sentences) {
-        return new Talk(open, notebook, expecting, sentences, keyed, kept);
+        return new Talk(open, notebook, expecting, sentences, keyed, kept, callBack);
     }
 
     /** Another kind of answer is due; a question that is open stays so. */
     Talk expecting(Expecting next) {
-        return new Talk(open, notebook, next, lastSaid, keyed, kept);
+        return new Talk(open, notebook, next, lastSaid, keyed, kept, callBack);
     }
 
     /** The subject changes: no turn is open and anything may be said next. */
     Talk dropped() {
-        return new Talk(OpenTurn.NONE, notebook, Expecting.anything(), lastSaid, "", kept);
+        return new Talk(
+                OpenTurn.NONE,
+                notebook,
+                Expecting.anything(),
+                lastSaid,
+                "",
+                kept,
+                callBack.dropped());
     }
 
     Talk collecting(String keys) {
-        return new Talk(open, notebook, expecting, lastSaid, keys, kept);
+        return new Talk(open, notebook, expecting, lastSaid, keys, kept, callBack);
     }
 
     Talk keeping(ReplyAction action) {
         List<ReplyAction> all = new ArrayList<>(kept);
         all.add(action);
-        return new Talk(open, notebook, expecting, lastSaid, keyed, all);
+        return new Talk(open, notebook, expecting, lastSaid, keyed, all, callBack);
     }
 }

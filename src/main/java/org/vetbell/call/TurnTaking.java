@@ -23,7 +23,7 @@ final class TurnTaking {
     private final HouseRules rules;
     private final Interruption interruption;
 
-    TurnTaking(Keypad.Parts parts, HouseRules rules) {
+    TurnTaking(Parts parts, HouseRules rules) {
         this.speech = parts.speech();
         this.phrases = parts.phrases();
         this.patience = parts.patience();

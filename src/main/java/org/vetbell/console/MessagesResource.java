@@ -62,9 +62,12 @@ public class MessagesResource {
      *
      * @param at ISO 8601, UTC
      * @param caller E.164, empty when withheld
-     * @param text the words; empty for a recording
+     * @param kind {@code WORDS}, {@code RECORDING} or {@code CALL_BACK}
+     * @param callBack the number the caller wants to be called back on: E.164, or as it is dialled
+     *     there; empty unless they asked for that
+     * @param text the words; empty where there are none
      * @param recording where the sound is kept: a file of ours or the carrier's recording; empty
-     *     for words
+     *     where there is none
      * @param seconds length of the recording
      * @param transcription what became of writing the recording down: {@code COMPLETED}, {@code
      *     FAILED}, or empty where nothing is known of it
@@ -76,6 +79,8 @@ public class MessagesResource {
             String clinic,
             String at,
             String caller,
+            String kind,
+            String callBack,
             String text,
             String recording,
             long seconds,
@@ -85,40 +90,52 @@ public class MessagesResource {
         static Message of(Inbox.Message stored, Map<String, Transcript> transcripts) {
             return switch (stored.message()) {
                 case CallerMessage.Spoken spoken ->
-                        of(stored, spoken.text(), "", 0, Optional.empty());
+                        of(stored, new Left("WORDS", "", spoken.text(), "", 0), Optional.empty());
+                case CallerMessage.CallBack wish ->
+                        of(
+                                stored,
+                                new Left("CALL_BACK", wish.number(), "", "", 0),
+                                Optional.empty());
                 case CallerMessage.Recorded recorded ->
                         of(
                                 stored,
-                                "",
-                                recorded.reference(),
-                                recorded.length().toSeconds(),
+                                new Left(
+                                        "RECORDING",
+                                        "",
+                                        "",
+                                        recorded.reference(),
+                                        recorded.length().toSeconds()),
                                 Optional.ofNullable(transcripts.get(recorded.reference())));
             };
         }
 
         private static Message of(
-                Inbox.Message stored,
-                String text,
-                String recording,
-                long seconds,
-                Optional<Transcript> transcript) {
+                Inbox.Message stored, Left left, Optional<Transcript> transcript) {
             return new Message(
                     stored.id(),
                     stored.call().value(),
                     stored.clinic().value(),
                     stored.at().toString(),
                     stored.callerNumber(),
-                    text,
-                    recording,
-                    seconds,
+                    left.kind(),
+                    left.callBack(),
+                    left.text(),
+                    left.recording(),
+                    left.seconds(),
                     transcript.map(t -> t.words().isPresent() ? "COMPLETED" : "FAILED").orElse(""),
                     transcript.flatMap(Transcript::words).orElse(""));
         }
+
+        /** What is there of a message, depending on its kind. */
+        private record Left(
+                String kind, String callBack, String text, String recording, long seconds) {}
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The newest messages", description = "Words or recordings.")
+    @Operation(
+            summary = "The newest messages",
+            description = "Words, recordings, or numbers to call back.")
     public List<Message> messages(
             @Parameter(description = "Only this clinic's") @QueryParam("clinic") String clinic,
             @Parameter(description = "How many at most, up to 200")
@@ -135,6 +152,7 @@ public class MessagesResource {
     private static Optional<String> recording(Inbox.Message stored) {
         return switch (stored.message()) {
             case CallerMessage.Spoken ignored -> Optional.empty();
+            case CallerMessage.CallBack ignored -> Optional.empty();
             case CallerMessage.Recorded recorded -> Optional.of(recorded.reference());
         };
     }
@@ -155,7 +173,8 @@ public class MessagesResource {
 
     private Optional<byte[]> sound(Inbox.Message stored) {
         return switch (stored.message()) {
-            case CallerMessage.Spoken spoken -> Optional.empty();
+            case CallerMessage.Spoken ignored -> Optional.empty();
+            case CallerMessage.CallBack ignored -> Optional.empty();
             case CallerMessage.Recorded recorded ->
                     archive.load(stored.clinic(), recorded.reference())
                             .or(() -> fetched(stored.clinic(), recorded.reference()));

@@ -16,7 +16,7 @@ import org.vetbell.clinic.CallerMessage;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.port.Inbox;
 
-/** One message: words, or a recording and its length. */
+/** One message: words, a recording and its length, or a number to call back. */
 @Entity
 @Table(name = "message")
 class MessageRow {
@@ -48,6 +48,9 @@ class MessageRow {
     @Column(name = "length_millis")
     private Long lengthMillis;
 
+    @Column(name = "callback")
+    private String callback;
+
     /** For the persistence provider. */
     protected MessageRow() {}
 
@@ -62,6 +65,7 @@ class MessageRow {
                 recording = sound.reference();
                 lengthMillis = sound.length().toMillis();
             }
+            case CallerMessage.CallBack wish -> callback = wish.number();
         }
     }
 
@@ -71,11 +75,16 @@ class MessageRow {
 
     /** The message, left from that number. */
     Inbox.Message message(String callerNumber) {
-        CallerMessage message =
-                recording == null
-                        ? new CallerMessage.Spoken(words)
-                        : new CallerMessage.Recorded(recording, Duration.ofMillis(lengthMillis));
         return new Inbox.Message(
-                id, new CallId(callId), new ClinicId(clinicId), keptAt, callerNumber, message);
+                id, new CallId(callId), new ClinicId(clinicId), keptAt, callerNumber, message());
+    }
+
+    private CallerMessage message() {
+        if (callback != null) {
+            return new CallerMessage.CallBack(callback);
+        }
+        return recording == null
+                ? new CallerMessage.Spoken(words)
+                : new CallerMessage.Recorded(recording, Duration.ofMillis(lengthMillis));
     }
 }

@@ -20,11 +20,6 @@ import org.vetbell.call.CallCommand.PauseSpeaking;
 import org.vetbell.call.CallCommand.SayMore;
 import org.vetbell.call.CallCommand.StopSpeaking;
 import org.vetbell.call.PhoneCommand.Speak;
-import org.vetbell.clinic.Clinic;
-import org.vetbell.clinic.RecordingRules;
-import org.vetbell.clinic.RecordingRules.How;
-import org.vetbell.clinic.RecordingRules.Recorders;
-import org.vetbell.fake.SampleClinics;
 
 /** What holds for any sequence of events; how many are tried is set from outside. */
 class CallMachineProperties {
@@ -37,7 +32,7 @@ class CallMachineProperties {
 
     @Property
     void foldingTheJournalGivesTheLiveState(
-            @ForAll("calls") Kind kind, @ForAll("histories") List<Happening> history) {
+            @ForAll("calls") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         OneCall call = kind.begun();
         live(call, history, moment -> {});
 
@@ -46,7 +41,7 @@ class CallMachineProperties {
 
     @Property
     void anEndedCallIsClosedOnceAndOnlyWindsUpAfterwards(
-            @ForAll("calls") Kind kind, @ForAll("histories") List<Happening> history) {
+            @ForAll("calls") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         OneCall call = kind.begun();
         int[] closed = {0};
         live(
@@ -64,7 +59,7 @@ class CallMachineProperties {
 
     @Property
     void weNeverStartToSpeakOverOurselves(
-            @ForAll("streams") Kind kind, @ForAll("histories") List<Happening> history) {
+            @ForAll("streams") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         live(
                 kind.begun(),
                 history,
@@ -80,7 +75,7 @@ class CallMachineProperties {
 
     @Property
     void aQuestionIsAskedOnlyOnceWeAreSilent(
-            @ForAll("streams") Kind kind, @ForAll("histories") List<Happening> history) {
+            @ForAll("streams") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         live(
                 kind.begun(),
                 history,
@@ -102,7 +97,7 @@ class CallMachineProperties {
 
     @Property
     void aReplyToAnotherTurnChangesNothing(
-            @ForAll("calls") Kind kind, @ForAll("histories") List<Happening> history) {
+            @ForAll("calls") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         live(
                 kind.begun(),
                 history,
@@ -120,7 +115,7 @@ class CallMachineProperties {
 
     @Property
     void nothingIsSaidOrDoneOnAGuess(
-            @ForAll("streams") Kind kind, @ForAll("histories") List<Happening> history) {
+            @ForAll("streams") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         live(
                 kind.begun(),
                 history,
@@ -136,7 +131,7 @@ class CallMachineProperties {
 
     @Property
     void atMostOneTurnIsOpenAndEveryQuestionHasADeadline(
-            @ForAll("calls") Kind kind, @ForAll("histories") List<Happening> history) {
+            @ForAll("calls") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         live(
                 kind.begun(),
                 history,
@@ -157,7 +152,7 @@ class CallMachineProperties {
 
     @Property
     void urgentWordsAlwaysReachAHumanPath(
-            @ForAll("calls") Kind kind, @ForAll("histories") List<Happening> history) {
+            @ForAll("calls") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         OneCall call = kind.begun();
         for (Happening happening : history) {
             Phase phase = call.state().phase();
@@ -174,7 +169,7 @@ class CallMachineProperties {
 
     @Property
     void aPossibleInterruptionIsAlwaysResolvedInTime(
-            @ForAll("streams") Kind kind, @ForAll("histories") List<Happening> history) {
+            @ForAll("streams") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         live(
                 kind.begun(),
                 history,
@@ -193,7 +188,7 @@ class CallMachineProperties {
 
     @Property
     void onAStreamSomethingIsAlwaysDueOrTheCallIsOver(
-            @ForAll("streams") Kind kind, @ForAll("histories") List<Happening> history) {
+            @ForAll("streams") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         live(
                 kind.begun(),
                 history,
@@ -208,7 +203,7 @@ class CallMachineProperties {
 
     @Property
     void everyCallOnAStreamEndsByItsDeadlinesAlone(
-            @ForAll("streams") Kind kind, @ForAll("histories") List<Happening> history) {
+            @ForAll("streams") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         OneCall call = kind.begun();
         live(call, history, moment -> {});
         for (int i = 0; i < ENOUGH_DEADLINES && call.waits(); i++) {
@@ -218,13 +213,13 @@ class CallMachineProperties {
     }
 
     @Provide
-    Arbitrary<Kind> calls() {
-        return Arbitraries.of(Kind.values());
+    Arbitrary<KindOfCall> calls() {
+        return Arbitraries.of(KindOfCall.values());
     }
 
     @Provide
-    Arbitrary<Kind> streams() {
-        return Arbitraries.of(Kind.values()).filter(kind -> kind.begun().state().onStream());
+    Arbitrary<KindOfCall> streams() {
+        return Arbitraries.of(KindOfCall.values()).filter(kind -> kind.begun().state().onStream());
     }
 
     @Provide
@@ -252,39 +247,6 @@ class CallMachineProperties {
         return !(command instanceof PhoneCommand.HangUp
                 || command instanceof KeepMessage
                 || command instanceof CallCommand.StopTimer);
-    }
-
-    /** How a call begins. */
-    enum Kind {
-        DOCUMENT,
-        STREAM,
-        UNDERSTOOD_STREAM,
-        HEARD_BY_MODEL,
-        ANNOUNCED_DOCUMENT,
-        ANNOUNCED_STREAM,
-        ASKED_DOCUMENT,
-        ASKED_STREAM,
-        ASKED_BY_MODEL;
-
-        OneCall begun() {
-            return switch (this) {
-                case DOCUMENT -> OneCall.byDocuments();
-                case STREAM -> OneCall.onStream();
-                case UNDERSTOOD_STREAM -> OneCall.understood();
-                case HEARD_BY_MODEL -> OneCall.heardByModel();
-                case ANNOUNCED_DOCUMENT ->
-                        OneCall.byDocumentsOf(recorded(How.ANNOUNCE), OneCall.OPEN);
-                case ANNOUNCED_STREAM -> OneCall.understoodBy(recorded(How.ANNOUNCE));
-                case ASKED_DOCUMENT -> OneCall.byDocumentsOf(recorded(How.ASK), OneCall.OPEN);
-                case ASKED_STREAM -> OneCall.understoodBy(recorded(How.ASK));
-                case ASKED_BY_MODEL ->
-                        OneCall.onStreamOf(recorded(How.ASK), Rung.R0_SPEECH_TO_SPEECH);
-            };
-        }
-    }
-
-    private static Clinic recorded(How how) {
-        return SampleClinics.harbour(RecordingRules.of(Recorders.CARRIER, how));
     }
 
     /** One event and what came of it. */

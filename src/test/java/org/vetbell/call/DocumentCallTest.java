@@ -208,6 +208,7 @@ class DocumentCallTest {
         void aBusyDeskLeadsToAMessageThatIsKept() {
             call.presses("3");
             call.dialled(DialOutcome.BUSY);
+            call.presses("5");
             assertThat(call.commands(RecordMessage.class)).isTrue();
 
             call.recorded("RE1");

@@ -29,6 +29,7 @@ record Happening(String name, BiFunction<Instant, CallState, CallEvent> event) {
 
     static List<Happening> all() {
         List<Happening> all = new ArrayList<>(told());
+        all.addAll(words());
         all.addAll(ear());
         return all;
     }
@@ -51,25 +52,13 @@ record Happening(String name, BiFunction<Instant, CallState, CallEvent> event) {
                 new Happening("opened", (at, s) -> new CallEvent.StreamOpened(at)),
                 new Happening("lost", (at, s) -> new CallEvent.StreamLost(at)),
                 new Happening("resume", (at, s) -> new CallEvent.ResumeAsked(at)),
-                new Happening("said", (at, s) -> said(at, s, "are you open today?")),
-                new Happening("said urgent", (at, s) -> said(at, s, URGENT)),
-                new Happening("said yes", (at, s) -> said(at, s, "yes please")),
-                new Happening("said no", (at, s) -> said(at, s, "no thanks")),
-                new Happening("said refusal", (at, s) -> said(at, s, "please stop recording")),
-                new Happening("said card", (at, s) -> said(at, s, "the card number is")),
-                new Happening("said mm-hm", (at, s) -> said(at, s, "mm-hm")),
-                new Happening("said nothing", (at, s) -> said(at, s, "")),
-                new Happening("saying", (at, s) -> new CallEvent.CallerSaying(at, "are")),
-                new Happening(
-                        "saying more",
-                        (at, s) -> new CallEvent.CallerSaying(at, "are you open today?")),
-                new Happening("saying urgent", (at, s) -> new CallEvent.CallerSaying(at, URGENT)),
                 new Happening("deaf", (at, s) -> new CallEvent.HearingFailed(at, "gone")),
                 new Happening(
                         "fell", (at, s) -> new CallEvent.RungFell(at, Rung.R1_CASCADE, "gone")),
                 new Happening("key 1", (at, s) -> keys(at, s, "1")),
                 new Happening("key 3", (at, s) -> keys(at, s, "3")),
                 new Happening("key 5", (at, s) -> keys(at, s, "5")),
+                new Happening("keys", (at, s) -> keys(at, s, "0491570156#")),
                 new Happening("key #", (at, s) -> keys(at, s, "#")),
                 new Happening("key 9", (at, s) -> keys(at, s, "9")),
                 new Happening("silence", (at, s) -> new CallEvent.NothingHeard(at, s.step())),
@@ -90,6 +79,25 @@ record Happening(String name, BiFunction<Instant, CallState, CallEvent> event) {
                 new Happening("deadline", Happening::deadline),
                 new Happening("hung up", (at, s) -> new CallEvent.CallerHungUp(at)),
                 new Happening("drain", (at, s) -> new CallEvent.DrainAsked(at)));
+    }
+
+    private static List<Happening> words() {
+        return List.of(
+                new Happening("said", (at, s) -> said(at, s, "are you open today?")),
+                new Happening("said urgent", (at, s) -> said(at, s, URGENT)),
+                new Happening("said yes", (at, s) -> said(at, s, "yes please")),
+                new Happening("said no", (at, s) -> said(at, s, "no thanks")),
+                new Happening("said refusal", (at, s) -> said(at, s, "please stop recording")),
+                new Happening("said card", (at, s) -> said(at, s, "the card number is")),
+                new Happening("said other", (at, s) -> said(at, s, "another number please")),
+                new Happening("said number", (at, s) -> said(at, s, "0491 570 006")),
+                new Happening("said mm-hm", (at, s) -> said(at, s, "mm-hm")),
+                new Happening("said nothing", (at, s) -> said(at, s, "")),
+                new Happening("saying", (at, s) -> new CallEvent.CallerSaying(at, "are")),
+                new Happening(
+                        "saying more",
+                        (at, s) -> new CallEvent.CallerSaying(at, "are you open today?")),
+                new Happening("saying urgent", (at, s) -> new CallEvent.CallerSaying(at, URGENT)));
     }
 
     private static CallEvent said(Instant at, CallState s, String text) {

@@ -40,17 +40,21 @@ final class OneCall {
 
     /** The same with another practice, at another time. */
     static OneCall byDocumentsOf(Clinic clinic, Instant moment) {
+        return byDocumentsOf(clinic, moment, "+61400000199");
+    }
+
+    /** The same, open, with a caller who does not show their number. */
+    static OneCall withheldOf(Clinic clinic) {
+        return byDocumentsOf(clinic, OPEN, "");
+    }
+
+    private static OneCall byDocumentsOf(Clinic clinic, Instant moment, String caller) {
         var call = new OneCall(clinic);
         call.now = moment;
         call.happens(
                 at ->
                         new CallEvent.CallStarted(
-                                at,
-                                LineKind.DOCUMENT,
-                                Rung.R2_CARRIER_SPEECH,
-                                true,
-                                "+61400000199",
-                                ""));
+                                at, LineKind.DOCUMENT, Rung.R2_CARRIER_SPEECH, true, caller, ""));
         return call;
     }
 

@@ -21,8 +21,7 @@ class RecordedCallProperties {
 
     @Property
     void nothingIsRecordedBeforeTheCallerHadASay(
-            @ForAll("calls") CallMachineProperties.Kind kind,
-            @ForAll("histories") List<Happening> history) {
+            @ForAll("calls") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         OneCall call = kind.begun();
         int recorded = 0;
         for (Happening happening : history) {
@@ -46,8 +45,7 @@ class RecordedCallProperties {
 
     @Property
     void whatIsDecidedStaysButForARefusal(
-            @ForAll("calls") CallMachineProperties.Kind kind,
-            @ForAll("histories") List<Happening> history) {
+            @ForAll("calls") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         OneCall call = kind.begun();
         for (Happening happening : history) {
             Consent before = call.state().recording().consent();
@@ -69,8 +67,7 @@ class RecordedCallProperties {
 
     @Property
     void aRefusalOfARecordingDiscardsItOnceAndNothingElseDoes(
-            @ForAll("calls") CallMachineProperties.Kind kind,
-            @ForAll("histories") List<Happening> history) {
+            @ForAll("calls") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         OneCall call = kind.begun();
         for (Happening happening : history) {
             boolean ran = call.state().recording().agreed();
@@ -89,8 +86,8 @@ class RecordedCallProperties {
     }
 
     @Provide
-    Arbitrary<CallMachineProperties.Kind> calls() {
-        return Arbitraries.of(CallMachineProperties.Kind.values());
+    Arbitrary<KindOfCall> calls() {
+        return Arbitraries.of(KindOfCall.values());
     }
 
     @Provide

@@ -48,12 +48,13 @@ class TransferTest {
         }
 
         @Test
-        void afterTheLastGroupAMessageIsTaken() {
+        void afterTheLastGroupACallBackIsOffered() {
             call.presses("3");
             call.dialled(DialOutcome.NO_ANSWER, Duration.ZERO, true);
             call.dialled(DialOutcome.FAILED, Duration.ZERO, true);
 
-            assertThat(call.commands(RecordMessage.class)).isTrue();
+            assertThat(call.words()).contains("nobody could take your call", "call you back");
+            assertThat(call.commands(PhoneCommand.Listen.class)).isTrue();
         }
 
         @Test
@@ -111,7 +112,7 @@ class TransferTest {
 
             assertThat(call.words()).contains("closed");
             assertThat(call.commands(PhoneCommand.Dial.class)).isFalse();
-            assertThat(call.commands(RecordMessage.class)).isTrue();
+            assertThat(call.words()).contains("call you back");
         }
 
         @Test
@@ -132,10 +133,12 @@ class TransferTest {
         }
 
         @Test
-        void aCallerWeAreOfNoUseToIsOfferedAMessage() {
+        void aCallerWeAreOfNoUseToIsOfferedACallBackOrAMessage() {
             OneCall call = OneCall.byDocumentsOf(SampleClinics.harbour(), OneCall.CLOSED);
             call.presses("9");
             call.presses("9");
+            call.presses("9");
+            assertThat(call.words()).contains("call you back");
             call.presses("9");
 
             assertThat(call.commands(RecordMessage.class)).isTrue();
@@ -144,17 +147,7 @@ class TransferTest {
 
     @Test
     void aMessageThatCannotBeTakenWhereNobodyIsRungEndsTheCallWithAdvice() {
-        Contacts usual = practice().contacts();
-        var nobody = new RingPlan(List.of(), usual.open().emergency());
-        OneCall call =
-                OneCall.onStreamOf(
-                        SampleClinics.harbour(
-                                new Contacts(
-                                        usual.bypass(),
-                                        usual.emergency(),
-                                        nobody,
-                                        nobody,
-                                        usual.longestTalk())));
+        OneCall call = OneCall.onStreamOf(KindOfCall.nobody());
         for (int failure = 0; failure < 2; failure++) {
             call.presses("1");
             call.runsOut(CallTimer.ANSWER);
@@ -175,7 +168,7 @@ class TransferTest {
         OneCall call = OneCall.onStreamOf(practice());
         CallState tired = call.state().with(often());
         assertThat(call.machine().on(tired, key(call, "3")).state().floor().then())
-                .isEqualTo(new Then.Record());
+                .isEqualTo(new Then.Listen());
         assertThat(call.machine().on(tired, key(call, "2")).state().floor().then())
                 .isEqualTo(new Then.Dial());
     }

@@ -202,7 +202,7 @@ class StaffApiTest {
     }
 
     @Test
-    void messagesAreWordsOrSound() {
+    void messagesAreWordsSoundOrNumbersToCallBack() {
         MessagesResource messages =
                 new MessagesResource(inbox, new OneSound(HARBOUR), recordings, transcripts);
         inbox.keepMessage(CALL, HARBOUR, "1", new CallerMessage.Spoken("call me"), NOON);
@@ -213,8 +213,18 @@ class StaffApiTest {
                 new CallerMessage.Recorded("a.wav", Duration.ofSeconds(7)),
                 NOON.plusSeconds(1));
 
+        inbox.keepMessage(
+                CALL, HARBOUR, "3", new CallerMessage.CallBack("0491570006"), NOON.minusSeconds(1));
+
         List<MessagesResource.Message> all = messages.messages(null, 50);
 
+        assertThat(all)
+                .extracting(MessagesResource.Message::kind)
+                .containsExactly("RECORDING", "WORDS", "CALL_BACK");
+        assertThat(all.get(2).callBack()).isEqualTo("0491570006");
+        assertThat(all.get(2).text()).isEmpty();
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> messages.audio(all.get(2).id()));
         assertThat(all.get(0).seconds()).isEqualTo(7);
         assertThat(all.get(1).text()).isEqualTo("call me");
         assertThat(messages.audio(all.get(0).id())).containsExactly(1, 2, 3);

@@ -24,6 +24,8 @@ class TransfersIT {
     private static final String END = "expect hangup within 60s\n";
     private static final String MESSAGE =
             """
+            expect "call you back" within 60s
+            keys 5
             expect "after the tone" within 60s
             say This is Jo Miller, please call me back
             keys #
@@ -73,6 +75,28 @@ class TransfersIT {
     @ValueSource(strings = {"gather", "media"})
     void aCallThatNobodyTakesBecomesAMessage(String rung) {
         plays(rung, "machine, refuses, busy", FIRST + SECOND + MESSAGE);
+    }
+
+    @Test
+    void aCallerWhomNobodyTakesIsCalledBackOnTheNumberTheyGive() {
+        plays(
+                "media",
+                "machine, refuses, busy",
+                FIRST
+                        + SECOND
+                        + """
+                        expect "call you back on plus 1 5 5, 5 0 1 0" within 60s
+                        say On another number please
+                        expect "say the number"
+                        say It's 0491 570 156
+                        expect "I have 0 4, 9 1 5 7, 0 1 5 6."
+                        keys 1
+                        expect "ends in 1 5 6"
+                        expect hangup within 60s
+                        expect api /api/messages contains "{call}"
+                        expect api /api/messages contains "0491570156"
+                        expect api /api/calls/{call} contains "CALL_BACK_PROMISED"
+                        """);
     }
 
     @ParameterizedTest

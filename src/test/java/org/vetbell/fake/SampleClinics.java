@@ -50,6 +50,23 @@ public final class SampleClinics {
         return harbour().recording(recording);
     }
 
+    /** The same with another keypad. */
+    public static Clinic harbour(KeypadMenu menu) {
+        Clinic usual = harbour();
+        return new Clinic(
+                usual.id(),
+                usual.name(),
+                usual.address(),
+                usual.zone(),
+                usual.voice(),
+                usual.lines(),
+                usual.contacts(),
+                usual.hours(),
+                menu,
+                usual.rules(),
+                usual.recording());
+    }
+
     private static Clinic harbour(Contacts contacts, HouseRules rules) {
         var day = List.of(new OpenSpan(LocalTime.of(8, 0), LocalTime.of(18, 30)));
         return new Clinic(

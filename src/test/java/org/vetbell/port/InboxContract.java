@@ -49,15 +49,17 @@ public interface InboxContract {
     }
 
     @Test
-    default void messagesOfBothKindsComeBackNewestFirst() {
+    default void messagesOfEveryKindComeBackNewestFirst() {
         Inbox inbox = shelf().inbox();
         CallerMessage words = new CallerMessage.Spoken("Please ring me.");
         CallerMessage sound = new CallerMessage.Recorded("CA1-x.wav", Duration.ofMillis(12_340));
         inbox.keepMessage(CALL, HARBOUR, "CA1/1/0", words, NOON);
         inbox.keepMessage(CALL, HARBOUR, "CA1/2/0", sound, NOON.plusSeconds(1));
+        CallerMessage wish = new CallerMessage.CallBack("+61491570006");
+        inbox.keepMessage(CALL, HARBOUR, "CA1/3/0", wish, NOON.plusSeconds(2));
         assertThat(inbox.messages(Optional.of(HARBOUR), 10))
                 .extracting(Inbox.Message::message)
-                .containsExactly(sound, words);
+                .containsExactly(wish, sound, words);
     }
 
     @Test
