@@ -75,9 +75,10 @@ public interface CarrierRecordings {
     /**
      * One to be fetched.
      *
+     * @param wholeCall whether it is one of a whole call, with both sides, not of a message
      * @param attempt which try this is, from 1 on
      */
-    record Due(Announced recording, int attempt) {}
+    record Due(Announced recording, boolean wholeCall, int attempt) {}
 
     /**
      * One that is here and at the carrier.

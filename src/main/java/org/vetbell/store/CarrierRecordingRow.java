@@ -107,7 +107,7 @@ class CarrierRecordingRow {
 
     /** As it is once this attempt has been counted. */
     Due due() {
-        return new Due(announced(), attempts + 1);
+        return new Due(announced(), wholeCall, attempts + 1);
     }
 
     /** As it is once this attempt has been counted. */

@@ -24,7 +24,7 @@ import org.vetbell.audio.Wav;
 /**
  * The part of the carrier's interface that gives recordings away, to whoever signs in as the
  * account with its token. Answers come as they were planned; after those each recording is a second
- * of silence.
+ * of silence, in one channel unless two are asked for.
  */
 public final class FakeRecordings implements AutoCloseable {
     private static final String PATH = "/2010-04-01/Accounts/[A-Za-z0-9]+/Recordings/RE[^/]+\\.wav";
@@ -84,7 +84,7 @@ public final class FakeRecordings implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** The paths of all requests. */
+    /** The paths of all requests, with their queries. */
     public List<String> asked() {
         return asked;
     }
@@ -92,6 +92,11 @@ public final class FakeRecordings implements AutoCloseable {
     /** What a recording is. */
     public static byte[] sound() {
         return Wav.mono(new byte[8000]);
+    }
+
+    /** What it is in two channels. */
+    public static byte[] bothSides() {
+        return Wav.stereo(new short[8000], new short[8000], 8000);
     }
 
     @Override
@@ -103,14 +108,15 @@ public final class FakeRecordings implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        asked.add(path);
+        String query = exchange.getRequestURI().getQuery();
+        asked.add(query == null ? path : path + '?' + query);
         boolean known =
                 authorization.equals(exchange.getRequestHeaders().getFirst("Authorization"));
         Planned answer =
                 !known
                         ? new Planned(401, new byte[0], Optional.empty())
                         : path.matches(PATH)
-                                ? next()
+                                ? next("RequestedChannels=2".equals(query))
                                 : new Planned(404, new byte[0], Optional.empty());
         answer.retryAfter().ifPresent(s -> exchange.getResponseHeaders().set("Retry-After", s));
         try (exchange) {
@@ -135,7 +141,8 @@ public final class FakeRecordings implements AutoCloseable {
         }
     }
 
-    private synchronized Planned next() {
-        return planned.isEmpty() ? new Planned(200, sound(), Optional.empty()) : planned.poll();
+    private synchronized Planned next(boolean twoChannels) {
+        byte[] usual = twoChannels ? bothSides() : sound();
+        return planned.isEmpty() ? new Planned(200, usual, Optional.empty()) : planned.poll();
     }
 }

@@ -71,7 +71,7 @@ public final class MemoryCarrierRecordings implements CarrierRecordings {
     @Override
     public synchronized List<Due> due(Instant now, int most, Duration lease) {
         return claimed(now, most, now.plus(lease), false).stream()
-                .map(e -> new Due(e.announced, e.attempts))
+                .map(e -> new Due(e.announced, e.wholeCall, e.attempts))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ public interface CarrierRecordingsContract {
 
         assertThat(recordings.due(NOON.minusSeconds(1), 9, LEASE)).isEmpty();
         assertThat(recordings.due(NOON.plusSeconds(2), 9, LEASE))
-                .containsExactly(new Due(ONE, 1), new Due(TWO, 1));
+                .containsExactly(new Due(ONE, false, 1), new Due(TWO, false, 1));
         assertThat(recordings.due(NOON.plusSeconds(3), 9, LEASE)).isEmpty();
     }
 
@@ -50,7 +50,8 @@ public interface CarrierRecordingsContract {
         CarrierRecordings recordings = announced();
         recordings.due(NOON, 9, LEASE);
 
-        assertThat(recordings.due(NOON.plus(LEASE), 9, LEASE)).containsExactly(new Due(ONE, 2));
+        assertThat(recordings.due(NOON.plus(LEASE), 9, LEASE))
+                .containsExactly(new Due(ONE, false, 2));
     }
 
     @Test
@@ -60,7 +61,8 @@ public interface CarrierRecordingsContract {
         recordings.missed("RE1", "busy", NOON.plusSeconds(30));
 
         assertThat(recordings.due(NOON.plusSeconds(29), 9, LEASE)).isEmpty();
-        assertThat(recordings.due(NOON.plusSeconds(30), 9, LEASE)).containsExactly(new Due(ONE, 2));
+        assertThat(recordings.due(NOON.plusSeconds(30), 9, LEASE))
+                .containsExactly(new Due(ONE, false, 2));
     }
 
     @Test
@@ -121,7 +123,7 @@ public interface CarrierRecordingsContract {
         recordings.announceCall(call, NOON.plusSeconds(1));
         settle();
         assertThat(recordings.due(NOON.plusSeconds(2), 9, LEASE))
-                .containsExactly(new Due(ONE, 1), new Due(call, 1));
+                .containsExactly(new Due(ONE, false, 1), new Due(call, true, 1));
         recordings.kept("RE1", KEPT, NOON);
         assertThat(recordings.ofCall(HARBOUR, ONE.call())).isEmpty();
 
@@ -151,7 +153,8 @@ public interface CarrierRecordingsContract {
                 .containsExactly(new Discarded(call, Optional.of(KEPT), 2));
         recordings.deleted("RE9", NOON.plusSeconds(31));
         assertThat(recordings.discarded(NOON.plus(Duration.ofDays(9)), 9, LEASE)).isEmpty();
-        assertThat(recordings.due(NOON.plusSeconds(9), 9, LEASE)).containsExactly(new Due(ONE, 1));
+        assertThat(recordings.due(NOON.plusSeconds(9), 9, LEASE))
+                .containsExactly(new Due(ONE, false, 1));
     }
 
     @Test
@@ -190,7 +193,7 @@ public interface CarrierRecordingsContract {
         settle();
 
         assertThat(recordings.due(NOON.plusSeconds(2), 1, LEASE))
-                .isEqualTo(List.of(new Due(ONE, 1)));
+                .isEqualTo(List.of(new Due(ONE, false, 1)));
     }
 
     private CarrierRecordings announced() {

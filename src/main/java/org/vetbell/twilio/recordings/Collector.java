@@ -58,7 +58,7 @@ final class Collector implements Runnable {
 
     private void fetch(Due due) throws InterruptedException {
         Announced recording = due.recording();
-        switch (api.fetch(recording)) {
+        switch (api.fetch(recording, due.wholeCall())) {
             case Fetched.Sound sound -> keep(recording, sound.wav());
             case Fetched.Missed missed -> miss(due, missed);
         }

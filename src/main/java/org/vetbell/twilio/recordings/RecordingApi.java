@@ -26,10 +26,11 @@ import org.vetbell.twilio.RetryAfter;
 
 /**
  * Asks the carrier for the file of a recording: {@code GET
- * /2010-04-01/Accounts/{account}/Recordings/{recording}.wav}. The address is made here of names
- * whose shape was checked, never taken from a request, and redirections are not followed, so that
- * nobody can send us, or our token, elsewhere. Any thread; blocks as long as it is told to for the
- * answer, and once more as long for its body.
+ * /2010-04-01/Accounts/{account}/Recordings/{recording}.wav}, with {@code ?RequestedChannels=2} for
+ * both sides of a call in a channel each. The address is made here of names whose shape was
+ * checked, never taken from a request, and redirections are not followed, so that nobody can send
+ * us, or our token, elsewhere. Any thread; blocks as long as it is told to for the answer, and once
+ * more as long for its body.
  */
 final class RecordingApi {
     private static final System.Logger LOG = System.getLogger(RecordingApi.class.getName());
@@ -51,23 +52,30 @@ final class RecordingApi {
         this.accounts = accounts;
     }
 
-    Fetched fetch(Announced recording) throws InterruptedException {
+    /**
+     * @param bothSides whether caller and agent are wanted in a channel each; the carrier gives a
+     *     single one unless it is asked for two
+     */
+    Fetched fetch(Announced recording, boolean bothSides) throws InterruptedException {
         Optional<Credentials> credentials = accounts.credentials(recording.account());
         if (credentials.isEmpty()) {
             return missed("there is no token for its account");
         }
         try {
-            HttpRequest request = request(recording, credentials.get());
+            HttpRequest request = request(recording, bothSides, credentials.get());
             return fetched(http.send(request, BodyHandlers.ofInputStream()));
         } catch (IOException e) {
             return missed("the carrier cannot be reached: " + e.getClass().getSimpleName());
         }
     }
 
-    private HttpRequest request(Announced recording, Credentials credentials) {
+    private HttpRequest request(Announced recording, boolean bothSides, Credentials credentials) {
         String path =
-                "/2010-04-01/Accounts/%s/Recordings/%s.wav"
-                        .formatted(recording.account(), recording.recording());
+                "/2010-04-01/Accounts/%s/Recordings/%s.wav%s"
+                        .formatted(
+                                recording.account(),
+                                recording.recording(),
+                                bothSides ? "?RequestedChannels=2" : "");
         return HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(waiting.patience())
                 .header("Authorization", authorization(credentials))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.vetbell.audio.Wav;
 import org.vetbell.phone.carrier.LiveCalls;
 import org.vetbell.phone.carrier.Sids;
 import org.vetbell.phone.carrier.Steering;
@@ -22,7 +23,6 @@ final class RecordingResource {
     private static final Set<String> STATES = Set.of("paused", "in-progress", "stopped");
 
     private final LiveCalls calls;
-    private final byte[] sound;
     private final BiConsumer<String, Form> callbacks;
     private final Map<String, Recording> recordings = new LinkedHashMap<>();
     private final Set<String> deleted = new HashSet<>();
@@ -47,12 +47,10 @@ final class RecordingResource {
     }
 
     /**
-     * @param sound what every recording is
      * @param callbacks sends a callback to an address
      */
-    RecordingResource(LiveCalls calls, byte[] sound, BiConsumer<String, Form> callbacks) {
+    RecordingResource(LiveCalls calls, BiConsumer<String, Form> callbacks) {
         this.calls = calls;
-        this.sound = sound;
         this.callbacks = callbacks;
     }
 
@@ -101,8 +99,19 @@ final class RecordingResource {
         return RestAnswer.json(200, described(found));
     }
 
-    RestAnswer fetch(String account, String sid) {
-        return ofAccount(account, sid) ? RestAnswer.wav(sound) : RestAnswer.notFound(sid);
+    /** A second of silence, in one channel unless two are asked for. */
+    RestAnswer fetch(String account, String sid, Map<String, String> query) {
+        String channels = query.getOrDefault("RequestedChannels", "1");
+        if (!channels.matches("[12]")) {
+            return RestAnswer.refused(400, 20001, "RequestedChannels is invalid");
+        }
+        if (!ofAccount(account, sid)) {
+            return RestAnswer.notFound(sid);
+        }
+        return RestAnswer.wav(
+                channels.equals("2")
+                        ? Wav.stereo(new short[8000], new short[8000], 8000)
+                        : Wav.mono(new byte[8000]));
     }
 
     RestAnswer delete(String account, String sid) {

@@ -25,7 +25,6 @@ import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vetbell.audio.Wav;
 import org.vetbell.phone.carrier.LiveCalls;
 import org.vetbell.phone.wire.Form;
 
@@ -66,7 +65,7 @@ public final class RestApi implements AutoCloseable {
         this.main = main;
         this.tokens = Map.copyOf(tokens);
         this.calls = new CallResource(live);
-        this.recordings = new RecordingResource(live, Wav.mono(new byte[8000]), callbacks);
+        this.recordings = new RecordingResource(live, callbacks);
         server.createContext("/", this::serve);
         server.setExecutor(threads);
         server.start();
@@ -94,7 +93,7 @@ public final class RestApi implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** Every request: its method, its path and its form as it came. */
+    /** Every request: its method, its path with its query, and its form as it came. */
     public List<String> asked() {
         return asked;
     }
@@ -162,7 +161,9 @@ public final class RestApi implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         String form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         String path = exchange.getRequestURI().getPath();
-        asked.add((exchange.getRequestMethod() + ' ' + path + ' ' + form).strip());
+        String query = exchange.getRequestURI().getQuery();
+        String whole = query == null ? path : path + '?' + query;
+        asked.add((exchange.getRequestMethod() + ' ' + whole + ' ' + form).strip());
         try (exchange) {
             Optional<Trouble> trouble = trouble();
             if (trouble.isEmpty()) {
@@ -199,7 +200,9 @@ public final class RestApi implements AutoCloseable {
         if (!signedIn(header, parts.group("account"))) {
             return RestAnswer.refused(401, 20003, "Authenticate");
         }
-        return answer(exchange.getRequestMethod(), parts, fields(form));
+        String query = exchange.getRequestURI().getQuery();
+        boolean get = exchange.getRequestMethod().equals("GET") && query != null;
+        return answer(exchange.getRequestMethod(), parts, fields(get ? query : form));
     }
 
     private boolean signedIn(String header, String account) {
@@ -223,7 +226,7 @@ public final class RestApi implements AutoCloseable {
                     recording == null
                             ? recordings.create(account, call, form)
                             : recordings.update(account, call, recording, form);
-            case "GET recording" -> recordings.fetch(account, recording);
+            case "GET recording" -> recordings.fetch(account, recording, form);
             case "DELETE recording" -> recordings.delete(account, recording);
             default -> RestAnswer.refused(405, 20004, "Method not allowed");
         };

@@ -62,6 +62,18 @@ class CollectorTest {
     }
 
     @Test
+    void ofAWholeCallBothSidesAreAskedForInAChannelEach() {
+        Announced call = new Announced("RE2", "AC2", new CallId("CA2"), HARBOUR);
+        recordings.announceCall(call, NOON);
+        collector("token").run();
+
+        Kept kept = recordings.find(HARBOUR, "RE2").orElseThrow();
+        assertThat(archive.load(HARBOUR, kept.reference())).hasValue(FakeRecordings.bothSides());
+        assertThat(carrier.asked())
+                .contains("/2010-04-01/Accounts/AC2/Recordings/RE2.wav?RequestedChannels=2");
+    }
+
+    @Test
     void oneThatIsKeptIsNotAskedForAgain() {
         collector("token").run();
         now = NOON.plus(Duration.ofDays(1));
