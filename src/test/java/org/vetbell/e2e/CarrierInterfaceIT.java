@@ -3,20 +3,8 @@ package org.vetbell.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,8 +24,6 @@ import org.vetbell.phone.wire.Form;
 
 /** What Vetbell asks of the carrier by itself: that calls go on or end, and for recordings. */
 class CarrierInterfaceIT {
-    private static final Duration DEADLINE = Duration.ofMinutes(2);
-
     /** The carrier keeps a call whose stream we left, and does not ask what to do with it. */
     private static final CarrierQuirks FORGETFUL =
             CarrierQuirks.usual()
@@ -74,6 +60,7 @@ class CarrierInterfaceIT {
     private static RunningVetbell vetbell;
 
     private final Exchange exchange = new Exchange(vetbell, CALLS);
+    private final KeptSound kept = new KeptSound(vetbell);
 
     @BeforeAll
     static void aServerWithACarrier() {
@@ -93,8 +80,12 @@ class CarrierInterfaceIT {
 
     @AfterAll
     static void end() {
-        server.close();
-        carrier.close();
+        if (server != null) {
+            server.close();
+        }
+        if (carrier != null) {
+            carrier.close();
+        }
     }
 
     @Test
@@ -121,7 +112,7 @@ class CarrierInterfaceIT {
         assertThat(report.ending()).as(report.transcript()).isEqualTo(Ending.ENDED_BY_INTERFACE);
         String sid = report.call().callSid();
         assertThat(askedOf(sid)).containsExactly(hangUp(sid));
-        until(() -> exchange.staff().read("/api/calls/" + sid).contains("MESSAGE_TAKEN"));
+        KeptSound.until(() -> exchange.staff().read("/api/calls/" + sid).contains("MESSAGE_TAKEN"));
     }
 
     @Test
@@ -139,17 +130,17 @@ class CarrierInterfaceIT {
         CallReport report = exchange.play(MESSAGE);
         assertThat(report.violations()).as(report.transcript()).isEmpty();
         String sid = report.call().callSid();
-        String audio = "/api/messages/" + messageOf(sid) + "/audio";
+        String audio = messageOf(sid);
 
-        byte[] sound = untilThere(audio);
+        byte[] sound = kept.untilThere(audio);
 
         assertThat(sound).isEqualTo(FakeRecordings.sound());
-        until(() -> asked("DELETE") > 0);
+        KeptSound.until(() -> asked("DELETE") > 0);
         assertThat(carrier.asked())
                 .filteredOn(a -> a.contains("/Recordings/"))
                 .extracting(a -> a.split(" ")[0])
                 .containsExactly("GET", "GET", "DELETE");
-        assertThat(get(audio).body()).isEqualTo(FakeRecordings.sound());
+        assertThat(kept.get(audio).body()).isEqualTo(FakeRecordings.sound());
     }
 
     private static List<String> askedOf(String callSid) {
@@ -176,41 +167,7 @@ class CarrierInterfaceIT {
     }
 
     private String messageOf(String callSid) {
-        until(() -> exchange.staff().read("/api/messages").contains(callSid));
-        Matcher newest =
-                Pattern.compile("\"id\":(\\d+)").matcher(exchange.staff().read("/api/messages"));
-        assertThat(newest.find()).isTrue();
-        return newest.group(1);
-    }
-
-    private byte[] untilThere(String path) throws Exception {
-        long deadline = System.nanoTime() + DEADLINE.toNanos();
-        HttpResponse<byte[]> answer = get(path);
-        while (answer.statusCode() == 404) {
-            assertThat(System.nanoTime()).as("time ran out").isLessThan(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-            answer = get(path);
-        }
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return answer.body();
-    }
-
-    private static void until(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + DEADLINE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("time ran out").isLessThan(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
-    }
-
-    private static HttpResponse<byte[]> get(String path) throws Exception {
-        String user = vetbell.adminUser() + ':' + vetbell.adminPassword();
-        String basic = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
-        URI uri = vetbell.base().resolve(path);
-        try (var http = HttpClient.newHttpClient()) {
-            return http.send(
-                    HttpRequest.newBuilder(uri).header("Authorization", "Basic " + basic).build(),
-                    BodyHandlers.ofByteArray());
-        }
+        KeptSound.until(() -> exchange.staff().read("/api/messages").contains(callSid));
+        return KeptSound.newestMessage(exchange.staff().read("/api/messages"));
     }
 }

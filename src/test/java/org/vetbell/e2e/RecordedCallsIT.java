@@ -5,38 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Base64;
-import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vetbell.fake.FakeRecordings;
+import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.launch.OwnServer;
 import org.vetbell.launch.RunningVetbell;
 import org.vetbell.launch.Surroundings;
 import org.vetbell.phone.carrier.CallReport;
+import org.vetbell.phone.carrier.LiveCalls;
 import org.vetbell.phone.carrier.Moment;
+import org.vetbell.phone.rest.RestApi;
+import org.vetbell.phone.wire.Delivery;
+import org.vetbell.phone.wire.Form;
 
 /** What the carrier recorded, with its caller's consent, comes to the clinic's staff. */
 class RecordedCallsIT {
-    private static final Duration FETCH_DEADLINE = Duration.ofMinutes(2);
-
     private static final String ANNOUNCED =
             "\"recording\": {\"by\": \"carrier\", \"transcribeMessages\": true},";
 
     private static final String ASKED =
             "\"recording\": {\"by\": \"carrier\", \"consent\": \"ask\"},";
+
+    private static final LiveCalls CALLS = new LiveCalls();
 
     private static final String MESSAGE =
             """
@@ -50,25 +45,40 @@ class RecordedCallsIT {
             expect hangup within 60s
             """;
 
-    private static FakeRecordings carrier;
+    private static RestApi carrier;
+    private static FakeOpenAiRealtime ears;
     private static OwnServer server;
     private static RunningVetbell vetbell;
 
-    /** One practice announces that calls are recorded, the other asks. */
+    /**
+     * One practice announces that calls are recorded, the other asks. Callers on a stream are
+     * understood.
+     */
     @BeforeAll
     static void aServerWithACarrier() {
+        ears = FakeOpenAiRealtime.listening().hearingSpeechOnly();
         server = OwnServer.start("recorded", RecordedCallsIT::withACarrier);
         vetbell = server.vetbell();
     }
 
     private static Surroundings withACarrier(Surroundings given) {
-        carrier =
-                FakeRecordings.of(
-                        given.variables().get("TWILIO_ACCOUNT_SID"),
-                        given.variables().get("TWILIO_AUTH_TOKEN"));
+        String account = given.variables().get("TWILIO_ACCOUNT_SID");
+        String token = given.variables().get("TWILIO_AUTH_TOKEN");
+        carrier = RestApi.of(CALLS, account, Map.of(account, token), RecordedCallsIT::report);
         return given.with("TWILIO_BASE_URL", carrier.base().toString())
                 .with("VETBELL_CLINICS_FILE", clinics().toString())
-                .with("VETBELL_RECORDINGS_FETCH", "true");
+                .with("VETBELL_TWILIO_STEER", "true")
+                .with("VETBELL_RECORDINGS_FETCH", "true")
+                .with("VETBELL_RECORDINGS_DELETE_REMOTE", "true")
+                .with("OPENAI_API_KEY", "sk-test")
+                .with("VETBELL_AI_OPENAI_REALTIME_BASE_URL", ears.url())
+                .with("VETBELL_AI_SPEECH_TO_SPEECH", "none")
+                .with("VETBELL_AI_MODELS", "anthropic")
+                .with("VETBELL_AI_VOICES", "builtin");
+    }
+
+    private static void report(String url, Form form) {
+        exchange().http().send(Delivery.post(url, form));
     }
 
     private static Path clinics() {
@@ -85,24 +95,28 @@ class RecordedCallsIT {
     }
 
     @AfterAll
-    static void end() {
-        server.close();
-        carrier.close();
+    static void end() throws Exception {
+        if (server != null) {
+            server.close();
+        }
+        if (carrier != null) {
+            carrier.close();
+        }
+        ears.close();
     }
 
     @Test
     void aMessageAtTheCarrierIsFetchedAlsoWhenItIsNotThereAtOnceAndItsWordsStandWithIt()
             throws Exception {
-        carrier.then(404, new byte[0]);
-        var exchange = new Exchange(vetbell);
+        carrier.then(404, 20404);
+        Exchange exchange = exchange();
         CallReport report = exchange.play(MESSAGE);
         assertThat(report.violations()).as(report.transcript()).isEmpty();
-        String audio = "/api/messages/" + newestMessage(exchange) + "/audio";
+        String audio = KeptSound.newestMessage(exchange.staff().read("/api/messages"));
 
-        byte[] sound = untilThere(audio);
+        byte[] sound = kept().untilThere(audio);
 
         assertThat(sound).isEqualTo(FakeRecordings.sound());
-        assertThat(carrier.asked()).hasSizeGreaterThan(1).allMatch(path -> path.contains(".wav"));
         assertThat(exchange.staff().read("/api/messages"))
                 .contains("\"transcription\":\"COMPLETED\"")
                 .contains("This is Jo Miller, please call me back");
@@ -125,7 +139,57 @@ class RecordedCallsIT {
 
         assertThat(recorded(call)).isTrue();
         assertThat(story(call)).contains("\"ASKED\"", "\"AGREED\"");
-        assertThat(untilThere(recording(call))).isEqualTo(FakeRecordings.bothSides());
+        assertThat(kept().untilThere(recording(call))).isEqualTo(FakeRecordings.bothSides());
+    }
+
+    @Test
+    void whileTheNumberOfACardIsSaidByDocumentsTheRecordingPauses() {
+        CallReport call =
+                played(
+                        """
+                        clinic harbour
+                        rung gather
+                        expect "How can I help you"
+                        say Are you open today?
+                        expect "open"
+                        say My card number is 4111 1111 1111 1111
+                        expect /[a-z]/
+                        hangup
+                        """);
+
+        assertThat(recorded(call)).isTrue();
+        KeptSound.until(() -> asked().of(call).contains(asked().paused(call)));
+        assertThat(asked().of(call)).doesNotContain(asked().begun(call));
+        assertThat(story(call))
+                .contains("My card number is **************11")
+                .doesNotContain("CallRecordingFailed", "4111");
+    }
+
+    @Test
+    void onAStreamTheCarrierRecordsByItsInterfaceAndPausesAndThenKeepsNoCopy() throws Exception {
+        ears.hears("my card number is four one one one");
+        CallReport call =
+                played(
+                        """
+                        clinic birchwood
+                        rung media
+                        expect agent-speaks within 10s
+                        expect silence 1s within 60s
+                        keys 1
+                        expect agent-speaks within 10s
+                        say My card number is four one one one
+                        expect clear within 5s
+                        expect agent-speaks within 10s
+                        hangup
+                        """);
+
+        assertThat(kept().untilThere(recording(call))).isEqualTo(FakeRecordings.bothSides());
+        assertThat(asked().of(call)).containsExactly(asked().begun(call), asked().paused(call));
+        String fetched = asked().fetched();
+        assertThat(fetched).endsWith(".wav?RequestedChannels=2");
+        String copy = fetched.replace(".wav?RequestedChannels=2", ".json").replace("GET", "DELETE");
+        KeptSound.until(() -> carrier.asked().contains(copy));
+        assertThat(kept().get(recording(call)).body()).isEqualTo(FakeRecordings.bothSides());
     }
 
     @Test
@@ -146,7 +210,7 @@ class RecordedCallsIT {
 
         assertThat(recorded(call)).isFalse();
         assertThat(story(call)).contains("\"REFUSED\"").doesNotContain("\"AGREED\"");
-        assertThat(get(recording(call)).statusCode()).isEqualTo(404);
+        assertThat(kept().get(recording(call)).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -209,7 +273,7 @@ class RecordedCallsIT {
     }
 
     private static CallReport played(String steps) {
-        CallReport report = new Exchange(vetbell).play(steps);
+        CallReport report = exchange().play(steps);
         assertThat(report.violations()).as(report.transcript()).isEmpty();
         return report;
     }
@@ -224,36 +288,18 @@ class RecordedCallsIT {
     }
 
     private static String story(CallReport call) {
-        return new Exchange(vetbell).staff().read("/api/calls/" + call.call().callSid());
+        return exchange().staff().read("/api/calls/" + call.call().callSid());
     }
 
-    private static String newestMessage(Exchange exchange) {
-        Matcher id =
-                Pattern.compile("\"id\":(\\d+)").matcher(exchange.staff().read("/api/messages"));
-        assertThat(id.find()).isTrue();
-        return id.group(1);
+    private static KeptSound kept() {
+        return new KeptSound(vetbell);
     }
 
-    private static byte[] untilThere(String path) throws Exception {
-        long deadline = System.nanoTime() + FETCH_DEADLINE.toNanos();
-        HttpResponse<byte[]> answer = get(path);
-        while (answer.statusCode() == 404) {
-            assertThat(System.nanoTime()).as("time ran out").isLessThan(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-            answer = get(path);
-        }
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return answer.body();
+    private static Exchange exchange() {
+        return new Exchange(vetbell, CALLS);
     }
 
-    private static HttpResponse<byte[]> get(String path) throws Exception {
-        String user = vetbell.adminUser() + ':' + vetbell.adminPassword();
-        String basic = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
-        URI uri = vetbell.base().resolve(path);
-        try (var http = HttpClient.newHttpClient()) {
-            return http.send(
-                    HttpRequest.newBuilder(uri).header("Authorization", "Basic " + basic).build(),
-                    BodyHandlers.ofByteArray());
-        }
+    private static AskedOfCarrier asked() {
+        return new AskedOfCarrier(carrier, vetbell);
     }
 }

@@ -38,7 +38,19 @@ public final class Steering {
     private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
     private final List<Runnable> atTheEnd = new ArrayList<>();
     private State state = State.RINGING;
+    private Optional<DocumentRecording> recording = Optional.empty();
     private boolean over;
+
+    /**
+     * A recording of the call that a document began.
+     *
+     * @param state as the recording's resource tells it
+     */
+    public record DocumentRecording(String sid, String state) {
+        public boolean runs() {
+            return state.equals("in-progress") || state.equals("paused");
+        }
+    }
 
     public Steering(CallIdentity identity) {
         this.identity = identity;
@@ -75,6 +87,16 @@ public final class Steering {
             }
         }
         work.run();
+    }
+
+    /** The recording that a document began, while there is one. */
+    public synchronized Optional<DocumentRecording> recording() {
+        return recording;
+    }
+
+    /** What it does from now on. */
+    public synchronized void recording(String sid, String becomes) {
+        recording = Optional.of(new DocumentRecording(sid, becomes));
     }
 
     synchronized void answered() {

@@ -16,6 +16,7 @@ final class WholeCall {
         this.line = line;
         this.wanted = wanted;
         this.begin = line.now();
+        line.steering().recording(recordingSid, "in-progress");
         line.log().add(Moment.Kind.RECORD, "records the call");
         report("in-progress", 0);
     }
@@ -23,6 +24,7 @@ final class WholeCall {
     /** A recording without a second of sound is absent. */
     void end() {
         long seconds = line.now().minus(begin).toSeconds();
+        line.steering().recording(recordingSid, "stopped");
         line.log().add(Moment.Kind.RECORD, "recorded the call, " + seconds + " s");
         report(seconds > 0 ? "completed" : "absent", seconds);
     }

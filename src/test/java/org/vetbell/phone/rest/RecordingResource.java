@@ -34,8 +34,8 @@ final class RecordingResource {
         private final String callback;
         private String state = "in-progress";
 
-        private Recording(String account, String call, String callback) {
-            this.sid = Sids.next("RE");
+        private Recording(String sid, String account, String call, String callback) {
+            this.sid = sid;
             this.account = account;
             this.call = call;
             this.callback = callback;
@@ -83,7 +83,7 @@ final class RecordingResource {
                             .filter(r -> which.equals(CURRENT) || r.sid.equals(which))
                             .toList();
             if (running.isEmpty()) {
-                return RestAnswer.notFound(which);
+                return updateOfDocument(account, call, which, to);
             }
             if (running.size() > 1) {
                 return RestAnswer.refused(400, 16108, "There are several active recordings");
@@ -97,6 +97,23 @@ final class RecordingResource {
             complete(found);
         }
         return RestAnswer.json(200, described(found));
+    }
+
+    /** One that a document began is the call's, and ends with it. */
+    private RestAnswer updateOfDocument(String account, String call, String which, String to) {
+        Optional<Steering> steering =
+                calls.find(call).filter(c -> c.identity().accountSid().equals(account));
+        Optional<Steering.DocumentRecording> running =
+                steering.flatMap(Steering::recording)
+                        .filter(Steering.DocumentRecording::runs)
+                        .filter(r -> which.equals(CURRENT) || r.sid().equals(which));
+        if (running.isEmpty()) {
+            return RestAnswer.notFound(which);
+        }
+        Recording changed = new Recording(running.get().sid(), account, call, "");
+        changed.state = to;
+        steering.get().recording(changed.sid, to);
+        return RestAnswer.json(200, described(changed));
     }
 
     /** A second of silence, in one channel unless two are asked for. */
@@ -160,7 +177,7 @@ final class RecordingResource {
 
     private Recording add(String account, String call, String callback) {
         synchronized (recordings) {
-            Recording made = new Recording(account, call, callback);
+            Recording made = new Recording(Sids.next("RE"), account, call, callback);
             recordings.put(made.sid, made);
             return made;
         }
