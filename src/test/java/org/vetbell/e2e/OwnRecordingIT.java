@@ -34,20 +34,32 @@ class OwnRecordingIT {
     private static final Path SAMPLES = Path.of("src/main/resources/vetbell/sample-clinics.json");
     private static final String HARBOUR = "\"id\": \"harbour\",";
 
-    /** A key that is not the refusing one agrees, once the caller was told. */
-    private static final String RECORDED =
+    /** Little is said: calls are as long as they take to be spoken. */
+    private static final String RECORDING =
+            """
+             "menu": {"2": "emergency"},
+             "recording": {"by": "own", "consent": "ask", "words": "May we record?"},
+            """;
+
+    /** The key agrees once the question was heard. */
+    private static final String AGREED =
             """
             rung media
             expect agent-speaks within 5s
-            expect silence 2s within 60s
-            keys 4
+            expect silence 1s within 60s
+            keys 1
             expect agent-speaks within 5s
             wait 1s
-            say Excuse me, I have a question about my dog
-            expect clear within 5s
-            expect agent-speaks within 15s
-            wait 2s
             """;
+
+    private static final String INTERRUPTED =
+            AGREED
+                    + """
+                    say Excuse me, I have a question
+                    expect clear within 5s
+                    expect agent-speaks within 15s
+                    wait 1s
+                    """;
 
     private OwnServer server;
     private RunningVetbell vetbell;
@@ -60,7 +72,9 @@ class OwnRecordingIT {
 
     @AfterAll
     void end() {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 
     private static Surroundings recording(Surroundings given) {
@@ -68,9 +82,7 @@ class OwnRecordingIT {
             String sample = Files.readString(SAMPLES);
             assertThat(sample).contains(HARBOUR);
             Path clinics = given.dataDir().resolve("clinics.json");
-            Files.writeString(
-                    clinics,
-                    sample.replace(HARBOUR, HARBOUR + " \"recording\": {\"by\": \"own\"},"));
+            Files.writeString(clinics, sample.replace(HARBOUR, HARBOUR + RECORDING));
             return given.with("VETBELL_CLINICS_FILE", clinics.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,7 +93,7 @@ class OwnRecordingIT {
     void bothSidesLieWhereTheyWereHeardAndWhatWasCutOffIsNotThere() throws Exception {
         CallReport report =
                 play(
-                        RECORDED
+                        INTERRUPTED
                                 + "hangup\n"
                                 + "expect api /api/calls/{call} contains /\"sha256\":\"[0-9a-f]{64}\"/"
                                 + " within 20s\n");
@@ -106,7 +118,7 @@ class OwnRecordingIT {
     @Test
     void aRefusalLeavesNoFile() throws Exception {
         CallReport report =
-                play(RECORDED + "keys 9\nexpect agent-speaks within 10s\nwait 2s\nhangup\n");
+                play(AGREED + "keys 9\nexpect agent-speaks within 10s\nwait 2s\nhangup\n");
 
         assertThat(report.violations()).as(report.transcript()).isEmpty();
         assertThat(get(report, "").statusCode()).isEqualTo(404);
@@ -115,7 +127,7 @@ class OwnRecordingIT {
 
     @Test
     void whoeverHangsUpBeforeTheyAgreedIsNotRecorded() throws Exception {
-        CallReport report = play("rung media\nexpect agent-speaks within 5s\nwait 3s\nhangup\n");
+        CallReport report = play("rung media\nexpect agent-speaks within 5s\nwait 2s\nhangup\n");
 
         assertThat(get(report, "").statusCode()).isEqualTo(404);
         assertThat(files(report)).isEmpty();
