@@ -38,6 +38,7 @@ class CallSession {
     private CommandRunner runner;
     private StreamLeg stream;
     private ReturnWatch carrier;
+    private LostReportWatch reports;
     private CallRecorder recorder;
     private CallTape tape;
     private Account account;
@@ -76,6 +77,7 @@ class CallSession {
         company = new Company(handle, outside, account);
         runner = new CommandRunner(handle, outside, company);
         carrier = new ReturnWatch(handle, outside);
+        reports = new LostReportWatch(handle, outside);
         var own = new OwnRecording(handle, outside);
         own.remember(mind.state().recording());
         recorder = new CallRecorder(handle, outside, own);
@@ -161,6 +163,7 @@ class CallSession {
             case Signal.SentenceDone s -> stream.sentenceDone(s.utterance());
             case Signal.VoiceFailed s -> stream.voiceFailed(s);
             case Signal.Overdue ignored -> carrier.overdue(mind.state());
+            case Signal.UnheardOf ignored -> reports.unheardOf();
             case Signal.Tick ignored -> stream.pump();
         }
     }
@@ -201,6 +204,7 @@ class CallSession {
         for (CallCommand command : mind.on(event, frames, heard)) {
             guarded(command, () -> run(command));
         }
+        reports.happened(mind.state());
         if (event instanceof CallEvent.UtteranceHeard || event instanceof CallEvent.ReplyReady) {
             account.settle();
         }

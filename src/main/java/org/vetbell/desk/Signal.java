@@ -43,6 +43,11 @@ sealed interface Signal {
         static final Overdue NOW = new Overdue();
     }
 
+    /** Nothing has happened to the call for long. */
+    record UnheardOf() implements Signal {
+        static final UnheardOf NOW = new UnheardOf();
+    }
+
     /** Time passed: audio may be due. */
     record Tick() implements Signal {
         static final Tick NOW = new Tick();

@@ -23,6 +23,11 @@ record NoPhoneLine(CompletionStage<PhoneLine.Outcome> answer) implements PhoneLi
     }
 
     @Override
+    public CompletionStage<Outcome> stillThere(CallId call) {
+        return answer;
+    }
+
+    @Override
     public CompletionStage<Outcome> startRecording(CallId call) {
         return answer;
     }

@@ -46,6 +46,11 @@ public interface PhoneLine {
     CompletionStage<Outcome> hangUp(CallId call);
 
     /**
+     * Whether the call lives there: {@link Outcome.Done}, or {@link Outcome.Gone} when it does not.
+     */
+    CompletionStage<Outcome> stillThere(CallId call);
+
+    /**
      * From now on the carrier records caller and receptionist, on a track each; what it recorded is
      * told as that of a message is. {@link Outcome.Recording} when it begins. Asked once only, as a
      * second one would run beside the first: after {@link Outcome.Failed} one may run or not.

@@ -94,6 +94,11 @@ public final class FakePhoneLine implements PhoneLine, Carrier {
     }
 
     @Override
+    public CompletionStage<Outcome> stillThere(CallId call) {
+        return request("look " + call, () -> ofLive(call, new Outcome.Done()));
+    }
+
+    @Override
     public CompletionStage<Outcome> startRecording(CallId call) {
         return request(
                 "record " + call,

@@ -91,10 +91,20 @@ public interface PhoneLineContract {
     }
 
     @Test
+    default void whetherACallIsStillThereIsKnown() throws Exception {
+        assertThat(told(line().stillThere(CALL))).isEqualTo(new Outcome.Done());
+        assertThat(carrier().lives(CALL)).isTrue();
+
+        carrier().callerHangsUp(CALL);
+        assertThat(told(line().stillThere(CALL))).isEqualTo(new Outcome.Gone());
+    }
+
+    @Test
     default void aCallNobodyKnowsNeedsNothing() throws Exception {
         CallId unknown = new CallId("CA99999999999999999999999999999999");
 
         assertThat(told(line().hangUp(unknown))).isEqualTo(new Outcome.Gone());
+        assertThat(told(line().stillThere(unknown))).isEqualTo(new Outcome.Gone());
         assertThat(told(line().redirect(unknown, Door.AFTER_STREAM))).isEqualTo(new Outcome.Gone());
     }
 

@@ -7,7 +7,9 @@ import com.twilio.rest.api.v2010.account.Call;
 import com.twilio.rest.api.v2010.account.call.Recording;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.regex.Pattern;
 import org.vetbell.call.CallId;
@@ -30,6 +32,9 @@ final class TwilioPhoneLine implements PhoneLine {
     private static final String CURRENT = "Twilio.CURRENT";
 
     private static final System.Logger LOG = System.getLogger(TwilioPhoneLine.class.getName());
+    private static final Set<Call.Status> LIVE =
+            EnumSet.of(Call.Status.QUEUED, Call.Status.RINGING, Call.Status.IN_PROGRESS);
+
     private static final Pattern SID = Pattern.compile("[A-Za-z0-9]{1,64}");
 
     private final Errands errands;
@@ -101,6 +106,19 @@ final class TwilioPhoneLine implements PhoneLine {
     private static Outcome completed(CallId call, TwilioRestClient client, String account) {
         Call.updater(account, call.value()).setStatus(Call.UpdateStatus.COMPLETED).update(client);
         return new Outcome.Done();
+    }
+
+    @Override
+    public CompletionStage<Outcome> stillThere(CallId call) {
+        return ofCall(
+                "look",
+                call,
+                true,
+                (client, account) -> {
+                    Call.Status status =
+                            Call.fetcher(account, call.value()).fetch(client).getStatus();
+                    return LIVE.contains(status) ? new Outcome.Done() : new Outcome.Gone();
+                });
     }
 
     @Override
