@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param menu its keypad
  * @param rules its limits
  * @param recording whether its calls are recorded
+ * @param caps how much of providers its calls may use, where it has a rule of its own
  */
 public record Clinic(
         ClinicId id,
@@ -35,7 +36,8 @@ public record Clinic(
         OpeningHours hours,
         KeypadMenu menu,
         HouseRules rules,
-        RecordingRules recording) {
+        RecordingRules recording,
+        OwnCaps caps) {
     /** In characters: what is said around the name must have room beside it. */
     public static final int LONGEST_NAME = 120;
 
@@ -43,6 +45,7 @@ public record Clinic(
     public static final int LONGEST_ADDRESS = 300;
 
     public Clinic {
+        Objects.requireNonNull(caps, "a clinic without caps of its own has OwnCaps.NONE");
         Objects.requireNonNull(id, "a clinic has an id");
         Objects.requireNonNull(zone, "a clinic has a time zone");
         if (name == null || name.isBlank() || address == null || address.isBlank()) {
@@ -67,7 +70,14 @@ public record Clinic(
     /** The same practice with another rule on recording. */
     public Clinic recording(RecordingRules other) {
         return new Clinic(
-                id, name, address, zone, voice, lines, contacts, hours, menu, rules, other);
+                id, name, address, zone, voice, lines, contacts, hours, menu, rules, other, caps);
+    }
+
+    /** The same practice with other caps. */
+    public Clinic caps(OwnCaps other) {
+        return new Clinic(
+                id, name, address, zone, voice, lines, contacts, hours, menu, rules, recording,
+                other);
     }
 
     /** How calls to {@code number} are answered, if it is one of this practice's. */

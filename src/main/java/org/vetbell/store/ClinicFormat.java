@@ -17,6 +17,7 @@ import org.vetbell.clinic.HouseRules;
 import org.vetbell.clinic.InboundLine;
 import org.vetbell.clinic.KeypadMenu;
 import org.vetbell.clinic.MenuChoice;
+import org.vetbell.clinic.OwnCaps;
 import org.vetbell.clinic.PhoneNumber;
 import org.vetbell.clinic.RecordingRules;
 import org.vetbell.clinic.Voice;
@@ -39,7 +40,8 @@ final class ClinicFormat {
                     "menu",
                     "rules",
                     "transfers",
-                    "recording");
+                    "recording",
+                    "caps");
 
     private ClinicFormat() {}
 
@@ -78,7 +80,8 @@ final class ClinicFormat {
                 HoursFormat.read(c.field("hours"), c.optional("holidays")),
                 c.optional("menu").map(ClinicFormat::menu).orElseGet(KeypadMenu::standard),
                 rules,
-                c.optional("recording").map(RecordingFormat::read).orElseGet(RecordingRules::off));
+                c.optional("recording").map(RecordingFormat::read).orElseGet(RecordingRules::off),
+                c.optional("caps").map(CapsFormat::read).orElse(OwnCaps.NONE));
     }
 
     private static InboundLine line(JsonPart line) {

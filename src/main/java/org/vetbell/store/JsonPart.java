@@ -6,6 +6,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,17 +83,17 @@ record JsonPart(String place, JsonValue value) {
 
     /** A whole number of seconds. */
     long seconds() {
-        return whole("seconds");
+        return whole(" of seconds");
     }
 
     /** A whole number of minutes. */
     long minutes() {
-        return whole("minutes");
+        return whole(" of minutes");
     }
 
     /** A whole number of milliseconds. */
     long millis() {
-        return whole("milliseconds");
+        return whole(" of milliseconds");
     }
 
     /** Yes or no. */
@@ -104,11 +105,24 @@ record JsonPart(String place, JsonValue value) {
         };
     }
 
+    /** How many of something. */
+    long count() {
+        return whole("");
+    }
+
+    /** A number with digits behind the point, or without. */
+    BigDecimal amount() {
+        if (value instanceof JsonNumber number) {
+            return number.bigDecimalValue();
+        }
+        throw wrong("must be a number");
+    }
+
     private long whole(String unit) {
         if (value instanceof JsonNumber number && number.isIntegral()) {
             return checked(number::longValueExact);
         }
-        throw wrong("must be a whole number of " + unit);
+        throw wrong("must be a whole number" + unit);
     }
 
     /** What {@code making} makes; what it refuses is a mistake in this part of the document. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vetbell.call.CallEvent;
@@ -18,6 +19,7 @@ import org.vetbell.call.Reply;
 import org.vetbell.call.Rung;
 import org.vetbell.call.StepId;
 import org.vetbell.clinic.Clinic;
+import org.vetbell.clinic.OwnCaps;
 import org.vetbell.desk.usage.Cap;
 import org.vetbell.desk.usage.Prices;
 import org.vetbell.desk.usage.UsageSettings;
@@ -184,6 +186,49 @@ class DeskCapsTest {
         assertThat(desk.usage.ofCall(CLINIC.id(), TestDesk.CALL))
                 .containsExactly(new Used(MODEL, Use.Kind.TOKENS_IN, 1400, 0));
         assertThat(desk.usage.told()).extracting(UsageLog.Sheet::part).contains(0).hasSize(2);
+    }
+
+    @Test
+    void aClinicsOwnCapHoldsInsteadOfTheInstallations() {
+        capsOfTheClinic(1000);
+        caps(tokens(500), Cap.NONE);
+        RecordedLine line = desk.beginOnStream();
+        desk.hearEverything(line);
+        asks("when are you open");
+        desk.hearEverything(line);
+        assertThat(line.closed).isFalse();
+        asks("and on Sundays");
+        desk.hearEverything(line);
+        assertThat(line.closed).isTrue();
+    }
+
+    @Test
+    void aClinicWithoutALimitIsNotHeldToTheInstallations() {
+        capsOfTheClinic(0);
+        caps(tokens(500), Cap.NONE);
+        RecordedLine line = desk.beginOnStream();
+        desk.hearEverything(line);
+        asks("when are you open");
+        desk.hearEverything(line);
+        assertThat(line.closed).isFalse();
+        assertThat(desk.watch.approached).isEmpty();
+    }
+
+    @Test
+    void aDayIsLimitedByTheClinicsCapAloneFromTheFirstCallOn() {
+        used(TODAY, 1000);
+        desk.clinic = CLINIC.caps(new OwnCaps(OwnCaps.Most.NONE, most(1000)));
+        caps(Cap.NONE, Cap.NONE);
+        assertThat(desk.directory.streamOrBetter(desk.clinic)).isEqualTo(LineKind.DOCUMENT);
+    }
+
+    private void capsOfTheClinic(long tokens) {
+        desk.clinic = CLINIC.caps(new OwnCaps(most(tokens), OwnCaps.Most.NONE));
+    }
+
+    private static OwnCaps.Most most(long tokens) {
+        return new OwnCaps.Most(
+                Optional.empty(), Optional.of(tokens), Optional.empty(), Optional.empty());
     }
 
     private void caps(Cap call, Cap day) {

@@ -20,6 +20,7 @@ import org.vetbell.clinic.ClinicId;
 import org.vetbell.clinic.Voice;
 import org.vetbell.desk.usage.Accounts;
 import org.vetbell.desk.usage.Cap;
+import org.vetbell.desk.usage.Limits;
 import org.vetbell.desk.usage.Prices;
 import org.vetbell.desk.usage.UsageSettings;
 import org.vetbell.desk.usage.Watch;
@@ -80,7 +81,8 @@ final class TestDesk {
     void restart() {
         Receptionist current = (asking, sink) -> receptionist.answer(asking, sink);
         var deskTime = new DeskTime(time, time::nanos);
-        var accounts = new Accounts(usage, settings, watch, time::nanos, Accounts.dayOf(time));
+        var limits = Limits.of(settings, List.of(clinic));
+        var accounts = new Accounts(usage, limits, watch, time::nanos, Accounts.dayOf(time));
         accounts.start();
         var records = new Outside.Records(journal, log, inbox, accounts);
         var partners = new Outside.Partners(conversations, recogniser, current, voice);

@@ -16,6 +16,7 @@ import org.vetbell.clinic.InboundLine;
 import org.vetbell.clinic.KeypadMenu;
 import org.vetbell.clinic.OpenSpan;
 import org.vetbell.clinic.OpeningHours;
+import org.vetbell.clinic.OwnCaps;
 import org.vetbell.clinic.PhoneNumber;
 import org.vetbell.clinic.RecordingRules;
 import org.vetbell.clinic.Voice;
@@ -89,7 +90,8 @@ public final class SampleClinics {
                         Map.of()),
                 KeypadMenu.standard(),
                 rules,
-                RecordingRules.off());
+                RecordingRules.off(),
+                OwnCaps.NONE);
     }
 
     private static InboundLine line(String number, AnswerMode mode) {

@@ -20,6 +20,7 @@ import org.vetbell.clinic.AnswerMode;
 import org.vetbell.clinic.Clinic;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.clinic.MenuChoice;
+import org.vetbell.clinic.OwnCaps;
 import org.vetbell.clinic.PhoneNumber;
 import org.vetbell.clinic.RecordingRules;
 import org.vetbell.clinic.RecordingRules.How;
@@ -111,6 +112,24 @@ class StoredClinicsTest {
                 .isEqualTo(RecordingRules.off());
     }
 
+    @Test
+    void fileMaySetCaps() throws IOException {
+        String caps = "\"caps\": {\"day\": {\"cost\": 2.50, \"tokens\": 0}}, \"hours\"";
+        Path file =
+                file(
+                        one("north", "+61255500900").replace("\"hours\"", caps)
+                                + ","
+                                + one("south", "+61255500910"));
+        Clinics clinics = load(Optional.of(file), true);
+        OwnCaps north = clinics.byId(new ClinicId("north")).orElseThrow().caps();
+        assertThat(north.call()).isEqualTo(OwnCaps.Most.NONE);
+        assertThat(north.day().cost().orElseThrow()).isEqualByComparingTo("2.5");
+        assertThat(north.day().tokens()).contains(0L);
+        assertThat(north.day().characters()).isEmpty();
+        assertThat(clinics.byId(new ClinicId("south")).orElseThrow().caps())
+                .isEqualTo(OwnCaps.NONE);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -132,6 +151,14 @@ class StoredClinicsTest {
             "recording": {"by": "own", "refuseKey": "5"} | the key that refuses recording must not be one
             "recording": {"words": 7} | (north).recording.words: must be a text
             "recording": {"transcribeMessages": "yes"} | transcribeMessages: must be true or false
+            "caps": {"week": {}}   | (north).caps: has an unknown field "week"
+            "caps": {"day": {"sounds": 1}} | (north).caps.day: has an unknown field "sounds"
+            "caps": {"day": {"cost": "1"}} | (north).caps.day.cost: must be a number
+            "caps": {"day": {"cost": -0.1}} | (north).caps.day: cost is an amount of money
+            "caps": {"day": {"cost": 1e999999999}} | (north).caps.day: cost is an amount of money
+            "caps": {"call": {"tokens": 1.5}} | (north).caps.call.tokens: must be a whole number
+            "caps": {"call": {"tokens": -1}} | (north).caps.call: tokens is a number from 0 to
+            "caps": {"call": {"audioSeconds": true}} | caps.call.audioSeconds: must be a whole number of seconds
             "colour": "blue"       | clinics[0] (north): has an unknown field "colour"
             """)
     void mistakeIsToldWithFileClinicAndField(String mistake, String message) throws IOException {
@@ -167,7 +194,7 @@ class StoredClinicsTest {
         if (mistake.startsWith("\"+")) {
             return good.replace("\"+61255500900\", \"answer\": \"carrier-speech\"", mistake);
         }
-        if (mistake.contains("day\"")) {
+        if (mistake.matches("\"[a-z]*day\".*")) {
             return good.replace("\"friday\": [\"08:00-18:00\"]", mistake);
         }
         String field = mistake.substring(0, mistake.indexOf(':'));

@@ -20,6 +20,7 @@ import org.vetbell.clinic.InboundLine;
 import org.vetbell.clinic.KeypadMenu;
 import org.vetbell.clinic.OpenSpan;
 import org.vetbell.clinic.OpeningHours;
+import org.vetbell.clinic.OwnCaps;
 import org.vetbell.clinic.PhoneNumber;
 import org.vetbell.clinic.RecordingRules;
 import org.vetbell.clinic.Voice;
@@ -60,7 +61,8 @@ public final class Harbour {
                 HOURS,
                 KeypadMenu.standard(),
                 HouseRules.standard(),
-                RecordingRules.off());
+                RecordingRules.off(),
+                OwnCaps.NONE);
     }
 
     /** The caller's leg, ringing the document line. */

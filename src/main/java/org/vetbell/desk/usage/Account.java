@@ -105,7 +105,7 @@ public final class Account implements Meter {
         Cap.Stage now;
         boolean news;
         synchronized (this) {
-            now = books.stageOfCall(totals.all());
+            now = books.stageOfCall(holder, totals.all());
             news = now.compareTo(told) > 0;
             told = news ? now : told;
         }

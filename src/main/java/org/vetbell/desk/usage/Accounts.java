@@ -24,7 +24,7 @@ public final class Accounts {
 
     private final Set<Account> open = ConcurrentHashMap.newKeySet();
     private final UsageLog log;
-    private final UsageSettings settings;
+    private final Limits limits;
     private final Watch watch;
     private final LongSupplier nanos;
     private final DayBook days;
@@ -35,22 +35,26 @@ public final class Accounts {
      */
     public Accounts(
             UsageLog log,
-            UsageSettings settings,
+            Limits limits,
             Watch watch,
             LongSupplier nanos,
             Supplier<LocalDate> today) {
         this.log = log;
-        this.settings = settings;
+        this.limits = limits;
         this.watch = watch;
         this.nanos = nanos;
-        this.days = new DayBook(settings, done -> read(today.get(), done), watch);
+        this.days = new DayBook(limits, done -> read(today.get(), done), watch);
     }
 
     /** Accounts that nobody reads, without limits: of calls that happen once more. */
     public static Accounts unread() {
         var settings = new UsageSettings(Prices.parse("", ""), Cap.NONE, Cap.NONE);
         return new Accounts(
-                new NoUsageLog(), settings, new NoWatch(), () -> 0, () -> LocalDate.EPOCH);
+                new NoUsageLog(),
+                Limits.of(settings, List.of()),
+                new NoWatch(),
+                () -> 0,
+                () -> LocalDate.EPOCH);
     }
 
     /** Asks for what was used before this node came up. */
@@ -96,10 +100,9 @@ public final class Accounts {
         watch.approached(Watch.Scope.CALL, holder.clinic(), reached);
     }
 
-    Cap.Stage stageOfCall(Collection<Used> used) {
-        return settings.call().isNone()
-                ? Cap.Stage.FAR
-                : settings.call().stage(used, settings.prices());
+    Cap.Stage stageOfCall(Account.Holder holder, Collection<Used> used) {
+        Cap cap = limits.call(holder.clinic());
+        return cap.isNone() ? Cap.Stage.FAR : cap.stage(used, limits.prices());
     }
 
     Cap.Stage stageOfDay(Account.Holder holder) {

@@ -4,6 +4,7 @@ package org.vetbell.desk.usage;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import org.vetbell.clinic.OwnCaps;
 import org.vetbell.port.Use;
 import org.vetbell.port.Used;
 
@@ -32,6 +33,15 @@ public record Cap(BigDecimal cost, long tokens, long seconds, long characters) {
 
     boolean isNone() {
         return cost.signum() == 0 && tokens == 0 && seconds == 0 && characters == 0;
+    }
+
+    /** This, but for what {@code own} says. */
+    Cap but(OwnCaps.Most own) {
+        return new Cap(
+                own.cost().orElse(cost),
+                own.tokens().orElse(tokens),
+                own.audioSeconds().orElse(seconds),
+                own.characters().orElse(characters));
     }
 
     /** How far these uses have come. */

@@ -19,7 +19,7 @@ import org.vetbell.port.Used;
 final class DayBook {
     private static final long READ_EVERY_NANOS = 60_000_000_000L;
 
-    private final UsageSettings settings;
+    private final Limits limits;
     private final Reading reading;
     private final Watch watch;
     private final Map<Key, Page> pages = new HashMap<>();
@@ -29,8 +29,8 @@ final class DayBook {
     /**
      * @param reading asks for what is stored, and tells when it comes
      */
-    DayBook(UsageSettings settings, Reading reading, Watch watch) {
-        this.settings = settings;
+    DayBook(Limits limits, Reading reading, Watch watch) {
+        this.limits = limits;
         this.reading = reading;
         this.watch = watch;
     }
@@ -43,7 +43,7 @@ final class DayBook {
 
     /** A call that began on that day used something. */
     void add(ClinicId clinic, LocalDate day, Use use) {
-        if (!settings.day().isNone()) {
+        if (!limits.day(clinic).isNone()) {
             synchronized (this) {
                 page(clinic, day).since.add(use);
             }
@@ -52,7 +52,8 @@ final class DayBook {
 
     /** How far a clinic's calls of that day have come. */
     Cap.Stage stage(ClinicId clinic, LocalDate day, long nanos) {
-        if (settings.day().isNone()) {
+        Cap cap = limits.day(clinic);
+        if (cap.isNone()) {
             return Cap.Stage.FAR;
         }
         refresh(nanos);
@@ -60,7 +61,7 @@ final class DayBook {
         boolean news;
         synchronized (this) {
             Page page = page(clinic, day);
-            now = settings.day().stage(page.all(), settings.prices());
+            now = cap.stage(page.all(), limits.prices());
             news = now.compareTo(page.told) > 0;
             page.told = news ? now : page.told;
         }
@@ -74,7 +75,7 @@ final class DayBook {
     void refresh(long nanos) {
         int its;
         synchronized (this) {
-            if (settings.day().isNone() || readings > 0 && nanos - readAt < READ_EVERY_NANOS) {
+            if (!limits.limitsDays() || readings > 0 && nanos - readAt < READ_EVERY_NANOS) {
                 return;
             }
             its = ++readings;

@@ -57,6 +57,11 @@ public record Prices(String currency, Map<Item, BigDecimal> prices) {
         return new Prices(currency, prices);
     }
 
+    /** Whether anything has a price. */
+    boolean any() {
+        return !prices.isEmpty();
+    }
+
     /** What that costs; nothing where there is no price. */
     public Optional<BigDecimal> of(Used used) {
         return Optional.ofNullable(prices.get(new Item(used.service(), used.kind())))

@@ -9,11 +9,11 @@ import org.eclipse.microprofile.config.Config;
 /**
  * What use of providers costs, and how much of it there may be.
  *
- * @param call of each call
- * @param day of all calls of a clinic that began on a day
+ * @param call of each call, unless its clinic says otherwise
+ * @param day of all calls of a clinic that began on a day, unless it says otherwise
  */
 public record UsageSettings(Prices prices, Cap call, Cap day) {
-    private static final String PRICES = "vetbell.prices";
+    static final String PRICES = "vetbell.prices";
     private static final String CURRENCY = "vetbell.prices-currency";
     private static final String CAPS = "vetbell.caps.";
 
@@ -27,7 +27,7 @@ public record UsageSettings(Prices prices, Cap call, Cap day) {
         Prices none = new Prices(currency, Map.of());
         Prices prices = read(config, PRICES, list -> Prices.parse(currency, list), none);
         var settings = new UsageSettings(prices, cap(config, "call"), cap(config, "day"));
-        if (prices.prices().isEmpty() && settings.limitsMoney()) {
+        if (!prices.any() && settings.limitsMoney()) {
             throw new IllegalArgumentException(
                     CAPS + "call-cost and " + CAPS + "day-cost need " + PRICES);
         }

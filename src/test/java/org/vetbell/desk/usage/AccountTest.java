@@ -164,7 +164,8 @@ class AccountTest {
 
     private Accounts accounts(UsageLog store, Cap day) {
         var settings = new UsageSettings(Prices.parse("USD", ""), Cap.NONE, day);
-        return new Accounts(store, settings, new Noting(), nanos::get, () -> TODAY);
+        var limits = Limits.of(settings, List.of());
+        return new Accounts(store, limits, new Noting(), nanos::get, () -> TODAY);
     }
 
     private static Account.Holder holder(String call) {

@@ -13,6 +13,7 @@ import org.vetbell.clinic.Contacts;
 import org.vetbell.clinic.HouseRules;
 import org.vetbell.clinic.KeypadMenu;
 import org.vetbell.clinic.Manners;
+import org.vetbell.clinic.OwnCaps;
 import org.vetbell.clinic.PhoneNumber;
 import org.vetbell.clinic.RecordingRules;
 import org.vetbell.clinic.RingGroup;
@@ -99,6 +100,7 @@ final class AnyClinic {
                         RecordingRules.How.ANNOUNCE,
                         '*',
                         Optional.of(address),
-                        true));
+                        true),
+                OwnCaps.NONE);
     }
 }
