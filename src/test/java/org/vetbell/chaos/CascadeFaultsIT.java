@@ -6,7 +6,7 @@ import java.util.List;
 /** Hearing, language and voice of a media stream, and what becomes of callers when those fail. */
 class CascadeFaultsIT extends FaultsOfARung {
     CascadeFaultsIT() {
-        super("cascade", false, Rows.fair());
+        super("cascade", () -> new Cascade("cascade", false), Rows.fair());
     }
 
     @Override

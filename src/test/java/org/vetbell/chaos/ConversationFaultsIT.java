@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
         disabledReason = "in full by -Pchaos; every build plays the faults of ConversationIT")
 class ConversationFaultsIT extends FaultsOfARung {
     ConversationFaultsIT() {
-        super("conversation", true, Rows.fairConversation());
+        super("conversation", () -> new Cascade("conversation", true), Rows.fairConversation());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,17 +21,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class FaultsOfARung {
     private final Findings findings;
-    private final boolean conversing;
+    private final Supplier<World> worlds;
     private final Row fair;
-    private Cascade cascade;
+    private World world;
 
     /**
-     * @param conversing whether calls begin with a model that hears and speaks by itself
+     * @param worlds makes the application and its services
      * @param fair a call in which nothing goes wrong
      */
-    FaultsOfARung(String rung, boolean conversing, Row fair) {
+    FaultsOfARung(String rung, Supplier<World> worlds, Row fair) {
         this.findings = new Findings(rung);
-        this.conversing = conversing;
+        this.worlds = worlds;
         this.fair = fair;
     }
 
@@ -39,29 +40,29 @@ abstract class FaultsOfARung {
 
     @BeforeAll
     void aServerWithServices() {
-        cascade = new Cascade(conversing);
+        world = worlds.get();
         // The first calls of a server load classes while their callers wait.
         int calls = 0;
-        while (Trial.of(fair, cascade).failure().isPresent()) {
+        while (Trial.of(fair, world).failure().isPresent()) {
             assertThat(++calls).as("calls that went wrong by themselves").isLessThan(3);
         }
     }
 
     @AfterAll
     void itEnds() throws IOException, InterruptedException {
-        cascade.close();
+        world.close();
         findings.report(Path.of("target", "faults"));
     }
 
     @AfterEach
     void nothingWasSaidThatTheServicesWouldRefuse() {
-        assertThat(cascade.complaints()).isEmpty();
+        assertThat(world.complaints()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void whateverFailsTheCallerIsAnsweredAndNotLeftInSilence(Row row) {
-        Finding found = Trial.of(row, cascade);
+        Finding found = Trial.of(row, world);
         findings.add(found);
 
         assertThat(found.failure()).isEmpty();

@@ -38,12 +38,18 @@ import java.util.Set;
 
 /** The rows of a rung: all of them in the full matrix, otherwise those every build has time for. */
 final class Rows {
-    /** One of each way in which services fail: at the door, in silence, midway, in nonsense. */
+    private static final Mishap[] AT_THE_DOOR = {REFUSED, HTTP_401, HTTP_429, HTTP_500, SILENT};
+
+    /**
+     * One of each way in which services fail: in silence, midway, in nonsense; and at the door, as
+     * the first voice does in rows of the second.
+     */
     private static final Map<Stage, Set<Mishap>> ALWAYS =
             Map.of(
                     Stage.HEARING, EnumSet.of(STALL),
+                    Stage.SECOND_HEARING, EnumSet.of(HALF),
                     Stage.LANGUAGE, EnumSet.of(STALL, GARBAGE),
-                    Stage.VOICE, EnumSet.of(REFUSED, STALL_MIDWAY),
+                    Stage.VOICE, EnumSet.of(STALL_MIDWAY),
                     Stage.SECOND_VOICE, EnumSet.of(HTTP_500));
 
     private final List<Row> rows = new ArrayList<>();
@@ -59,26 +65,50 @@ final class Rows {
     static List<Row> ofTheCascade() {
         var all = new Rows();
         all.add(Stage.HEARING, ANSWER, NONE, RESET);
-        all.add(Stage.HEARING, CARRIER_HEARS, REFUSED, HTTP_401, HTTP_429, HTTP_500, SILENT);
-        all.add(Stage.HEARING, CARRIER_ASKS_AGAIN, RESET_TWICE, STALL, STALL_MIDWAY, HALF);
-        all.add(Stage.HEARING, CARRIER_ASKS_AGAIN, GARBAGE, BUSY, FAILED, EXPIRED);
-        all.add(Stage.LANGUAGE, BUILT_IN_ANSWER, REFUSED, HTTP_401, HTTP_429, HTTP_500, SILENT);
+        all.add(Stage.HEARING, ANSWER, AT_THE_DOOR);
+        all.add(Stage.HEARING, ANSWER, RESET_TWICE, STALL, STALL_MIDWAY, HALF);
+        all.add(Stage.HEARING, ANSWER, GARBAGE, BUSY, FAILED, EXPIRED);
+        all.add(Stage.SECOND_HEARING, ANSWER, NONE, RESET, EXPIRED);
+        all.add(Stage.SECOND_HEARING, CARRIER_HEARS, AT_THE_DOOR);
+        all.add(Stage.SECOND_HEARING, CARRIER_ASKS_AGAIN, RESET_TWICE, STALL, STALL_MIDWAY);
+        all.add(Stage.SECOND_HEARING, CARRIER_ASKS_AGAIN, HALF, GARBAGE, BUSY, QUOTA, FAILED);
+        all.add(Stage.LANGUAGE, BUILT_IN_ANSWER, AT_THE_DOOR);
         all.add(Stage.LANGUAGE, BUILT_IN_ANSWER, RESET, STALL, STALL_MIDWAY, HALF);
         all.add(Stage.LANGUAGE, BUILT_IN_ANSWER, GARBAGE, FAILED);
         all.add(Stage.LANGUAGE, ANSWER_TO_ANOTHER_QUESTION, RESET_MIDWAY);
         all.add(Stage.LANGUAGE, PERSON, RESET_MIDWAY_TWICE);
-        all.add(Stage.VOICE, ANSWER, REFUSED, HTTP_401, HTTP_429, HTTP_500, SILENT);
+        all.add(Stage.VOICE, ANSWER, AT_THE_DOOR);
         all.add(Stage.VOICE, ANSWER, RESET, RESET_MIDWAY, STALL, STALL_MIDWAY, GARBAGE, HALF);
         all.add(Stage.VOICE, ANSWER, FLOOD, BUSY, QUOTA, CROWDED, NO_END);
-        all.add(Stage.SECOND_VOICE, ANSWER, REFUSED, HTTP_401, HTTP_429, HTTP_500, SILENT);
+        all.add(Stage.SECOND_VOICE, ANSWER, AT_THE_DOOR);
         all.add(Stage.SECOND_VOICE, ANSWER, RESET, STALL, STALL_MIDWAY, HALF, FLOOD, QUOTA);
+        return List.copyOf(all.rows);
+    }
+
+    /** Deepgram's hearing by Flux, and its voice. */
+    static List<Row> ofFlux() {
+        var all = new Rows();
+        all.add(Stage.HEARING, ANSWER, NONE, RESET);
+        all.add(Stage.HEARING, CARRIER_HEARS, AT_THE_DOOR);
+        all.add(Stage.HEARING, CARRIER_ASKS_AGAIN, RESET_TWICE, STALL, HALF, GARBAGE, FAILED);
+        all.add(Stage.VOICE, ANSWER, AT_THE_DOOR);
+        all.add(Stage.VOICE, ANSWER, RESET, STALL, STALL_MIDWAY, HALF, FLOOD, QUOTA);
+        return List.copyOf(all.rows);
+    }
+
+    /** Deepgram's hearing by Nova. */
+    static List<Row> ofNova() {
+        var all = new Rows();
+        all.add(Stage.HEARING, ANSWER, NONE, RESET, RESET_MIDWAY, STALL_MIDWAY, NO_END);
+        all.add(Stage.HEARING, CARRIER_HEARS, AT_THE_DOOR);
+        all.add(Stage.HEARING, CARRIER_ASKS_AGAIN, RESET_TWICE, STALL, HALF, GARBAGE, FAILED);
         return List.copyOf(all.rows);
     }
 
     /** All by one model, for which services of each stage stand in. */
     static List<Row> ofTheConversation() {
         var all = new Rows();
-        all.add(Stage.CONVERSATION, ANSWER, REFUSED, HTTP_401, HTTP_429, HTTP_500, SILENT);
+        all.add(Stage.CONVERSATION, ANSWER, AT_THE_DOOR);
         all.add(Stage.CONVERSATION, ANSWER, RESET, RESET_MIDWAY, STALL, STALL_MIDWAY, GARBAGE);
         all.add(Stage.CONVERSATION, ANSWER, HALF, BUSY, QUOTA, FAILED, EXPIRED);
         all.add(Stage.CONVERSATION, ANSWER_AFTER_INTERRUPTING, FLOOD);

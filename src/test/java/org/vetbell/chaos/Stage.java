@@ -6,6 +6,8 @@ enum Stage {
     /** All of it, by one model that hears and speaks by itself. */
     CONVERSATION,
     HEARING,
+    /** The recogniser that stands in for it, while the first one refuses our key. */
+    SECOND_HEARING,
     LANGUAGE,
     /** The voice that is asked first. */
     VOICE,

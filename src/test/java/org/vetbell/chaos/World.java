@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.chaos;
 
+import java.io.IOException;
 import java.util.List;
 import org.vetbell.launch.RunningVetbell;
 
 /** A Vetbell whose services are played by fakes that go wrong when told to. */
-interface World {
+interface World extends AutoCloseable {
 
     /** Where to call. */
     RunningVetbell vetbell();
@@ -21,4 +22,7 @@ interface World {
 
     /** What was said to a service that the real one would refuse. */
     List<String> complaints();
+
+    @Override
+    void close() throws IOException, InterruptedException;
 }

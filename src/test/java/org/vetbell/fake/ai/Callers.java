@@ -8,10 +8,13 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.function.Supplier;
 import org.vetbell.audio.MuLaw;
-import org.vetbell.fake.ai.FakeOpenAiRealtime.Mishap;
 
-/** Who is heard by a recogniser, and what they say. Guarded by the recogniser. */
-final class Callers {
+/**
+ * Who is heard by a recogniser, and what they say. Guarded by the recogniser.
+ *
+ * @param <M> what may go wrong when their words are wanted
+ */
+final class Callers<M> {
     /** Samples below are background. */
     private static final int BACKGROUND = 300;
 
@@ -21,20 +24,38 @@ final class Callers {
     /** Longer than anybody pauses within a sentence, and shorter than any answer of ours. */
     private static final int LINES_APART = 9600;
 
-    private final Deque<Known> known = new ArrayDeque<>();
+    private final Deque<Known<M>> known = new ArrayDeque<>();
     private final Deque<String> script = new ArrayDeque<>();
-    private final Deque<Mishap> mishaps = new ArrayDeque<>();
+    private final Deque<M> mishaps = new ArrayDeque<>();
+    private final M none;
     private Supplier<? extends Iterator<String>> everyone = Collections::emptyIterator;
 
-    void known(String words, Mishap mishap) {
-        known.add(new Known(words, mishap));
+    /**
+     * @param none nothing goes wrong
+     */
+    Callers(M none) {
+        this.none = none;
+    }
+
+    /** Callers of OpenAI's recognisers. */
+    static Callers<FakeOpenAiRealtime.Mishap> ofOpenAi() {
+        return new Callers<>(FakeOpenAiRealtime.Mishap.NONE);
+    }
+
+    void known(String words, M mishap) {
+        known.add(new Known<>(words, mishap));
     }
 
     void say(Collection<String> words) {
         script.addAll(words);
     }
 
-    void meet(Collection<Mishap> next) {
+    /** It was not heard after all, and is said again. */
+    void sayAgain(String words) {
+        script.addFirst(words);
+    }
+
+    void meet(Collection<? extends M> next) {
         mishaps.addAll(next);
     }
 
@@ -54,23 +75,28 @@ final class Callers {
         mishaps.clear();
     }
 
+    /** Whether it is more than background. */
+    static boolean isLoud(byte code) {
+        return Math.abs(MuLaw.decode(code)) > BACKGROUND;
+    }
+
     Line connect() {
         return new Line(known.poll(), everyone.get());
     }
 
     /** A caller of whom it is known beforehand what they say. */
-    private record Known(String words, Mishap mishap) {}
+    private record Known<M>(String words, M mishap) {}
 
     /** One connection. */
     final class Line {
         private final Iterator<String> lines;
-        private Known caller;
+        private Known<M> caller;
         private int uncommitted;
         private int loud;
         private int quiet;
         private boolean anotherLine = true;
 
-        private Line(Known caller, Iterator<String> lines) {
+        private Line(Known<M> caller, Iterator<String> lines) {
             this.caller = caller;
             this.lines = lines;
         }
@@ -78,7 +104,7 @@ final class Callers {
         void hear(byte[] mulaw) {
             uncommitted += mulaw.length;
             for (byte code : mulaw) {
-                if (Math.abs(MuLaw.decode(code)) <= BACKGROUND) {
+                if (!isLoud(code)) {
                     quiet++;
                     continue;
                 }
@@ -93,19 +119,24 @@ final class Callers {
             return uncommitted;
         }
 
+        /** Whether there was speech since the last commit. */
+        boolean spoken() {
+            return loud >= LEAST_SPEECH;
+        }
+
         /** The sound so far is an item; gives whether there was speech in it. */
         boolean commit() {
-            boolean spoken = loud >= LEAST_SPEECH;
+            boolean spoken = spoken();
             uncommitted = 0;
             loud = 0;
             return spoken;
         }
 
-        Mishap mishap() {
+        M mishap() {
             if (caller != null) {
                 return caller.mishap;
             }
-            return mishaps.isEmpty() ? Mishap.NONE : mishaps.poll();
+            return mishaps.isEmpty() ? none : mishaps.poll();
         }
 
         String words() {

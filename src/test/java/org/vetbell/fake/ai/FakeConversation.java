@@ -25,13 +25,16 @@ final class FakeConversation {
 
     private final FakeOpenAiConversations service;
     private final WebSocket socket;
-    private final Callers.Line caller;
+    private final Callers<FakeOpenAiRealtime.Mishap>.Line caller;
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final List<String> calls = new ArrayList<>();
     private boolean configured;
     private FakeAnswer answer;
 
-    FakeConversation(FakeOpenAiConversations service, WebSocket socket, Callers.Line caller) {
+    FakeConversation(
+            FakeOpenAiConversations service,
+            WebSocket socket,
+            Callers<FakeOpenAiRealtime.Mishap>.Line caller) {
         this.service = service;
         this.socket = socket;
         this.caller = caller;

@@ -89,7 +89,9 @@ public final class FakeDeepgram extends ScriptedRecogniser {
         int more = message.remaining();
         complainUnless(more > 0, "a frame without sound ends the stream");
         complainUnless(more <= LARGEST, "more than 250 ms at once");
-        heard(more);
+        byte[] sound = new byte[more];
+        message.get(sound);
+        heard(socket, sound);
         Line line = socket.getAttachment();
         line.heard += more;
     }
@@ -113,24 +115,38 @@ public final class FakeDeepgram extends ScriptedRecogniser {
             complainUnless(false, "told to finalize hardly any sound");
             return;
         }
-        RecogniserMishap mishap = mishap();
-        if (mishap.equals(UNFINALIZED)) {
-            List<Word> words = next(line);
+        boolean spoken = pause(socket);
+        RecogniserMishap mishap = spoken ? mishap(socket) : RecogniserMishap.NONE;
+        int until = line.heard;
+        if (!spoken) {
+            List<Word> words = line.unfinished;
+            later(socket, () -> transcribe(socket, line, words, until));
+            taken(line);
+        } else if (mishap.equals(UNFINALIZED)) {
+            List<Word> words = next(socket, line);
             guess(socket, line, words);
             line.unfinished = words;
             line.spoken = line.heard;
         } else if (mishap.equals(RESET_HALFWAY)) {
-            List<Word> words = next(line);
+            List<Word> words = next(socket, line);
             int half = words.size() / 2;
             unheard(text(words.subList(half, words.size())));
             certain(socket, line, words.subList(0, half), (line.certain + line.heard) / 2);
             resetOnceWritten(socket);
-        } else if (!mishap.play(socket, () -> guess(socket, line, next(line)))) {
-            transcribe(socket, line, next(line));
+        } else if (!mishap.play(socket, () -> guess(socket, line, next(socket, line)))) {
+            List<Word> words = next(socket, line);
+            later(socket, () -> transcribe(socket, line, words, until));
+            taken(line);
         }
     }
 
-    private void transcribe(WebSocket socket, Line line, List<Word> words) {
+    /** All that was said until now is transcribed, or will be. */
+    private static void taken(Line line) {
+        line.spoken = line.heard;
+        line.unfinished = List.of();
+    }
+
+    private void transcribe(WebSocket socket, Line line, List<Word> words, int end) {
         guess(socket, line, words);
         int half = words.size() / 2;
         if (half > 0) {
@@ -139,14 +155,12 @@ public final class FakeDeepgram extends ScriptedRecogniser {
         }
         say(
                 socket,
-                result(line.certain, line.heard, words.subList(half, words.size()))
+                result(line.certain, end, words.subList(half, words.size()))
                         .add("is_final", true)
                         .add("from_finalize", true)
                         .build()
                         .toString());
-        line.certain = line.heard;
-        line.spoken = line.heard;
-        line.unfinished = List.of();
+        line.certain = end;
     }
 
     private void certain(WebSocket socket, Line line, List<Word> words, int until) {
@@ -172,9 +186,9 @@ public final class FakeDeepgram extends ScriptedRecogniser {
     }
 
     /** Those that are not certain yet, and those of this pause, evenly over its sound. */
-    private List<Word> next(Line line) {
+    private List<Word> next(WebSocket socket, Line line) {
         List<Word> words = new ArrayList<>(line.unfinished);
-        String text = words();
+        String text = words(socket);
         String[] more = text.isEmpty() ? new String[0] : text.split(" ");
         for (int i = 0; i < more.length; i++) {
             int at = line.spoken + i * (line.heard - line.spoken) / more.length;

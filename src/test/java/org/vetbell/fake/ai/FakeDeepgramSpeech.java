@@ -25,6 +25,8 @@ public final class FakeDeepgramSpeech extends FakeSpeech {
 
     @Override
     void look(HttpExchange exchange, JsonObject request) {
+        // Its address is that of the listening socket, too: see Gate.
+        exchange.getResponseHeaders().set("Connection", "close");
         List<String> query = List.of(exchange.getRequestURI().getQuery().split("&"));
         for (String needed : List.of("encoding=mulaw", "sample_rate=8000", "container=none")) {
             complainUnless(query.contains(needed), "not asked for: " + needed);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
-import org.vetbell.audio.MuLaw;
 
 /**
  * Deepgram's Flux: strict about what it is sent, transcribes 80 ms at a time, reports every 250 ms,
@@ -75,10 +74,12 @@ public final class FakeFlux extends ScriptedRecogniser {
     @Override
     public synchronized void onMessage(WebSocket socket, ByteBuffer message) {
         complainUnless(message.hasRemaining(), "a frame without sound");
-        heard(message.remaining());
+        byte[] sound = new byte[message.remaining()];
+        message.get(sound);
+        heard(socket, sound);
         Line line = socket.getAttachment();
-        while (message.hasRemaining()) {
-            line.speech |= message.get() != MuLaw.SILENCE;
+        for (byte code : sound) {
+            line.speech |= isAudible(code);
             if (++line.heard % STEP == 0) {
                 transcribe(socket, line);
             }
@@ -92,20 +93,26 @@ public final class FakeFlux extends ScriptedRecogniser {
         if (line.words.isEmpty()) {
             return;
         }
-        RecogniserMishap mishap = mishap();
-        if (mishap.equals(RecogniserMishap.RESET)) {
+        pause(socket);
+        RecogniserMishap mishap = mishap(socket);
+        if (!(mishap instanceof RecogniserMishap.Usual usual && isNoLoss(usual))) {
             unheard(String.join(" ", line.words));
         }
         if (!mishap.play(socket, () -> {})) {
-            line.end(socket, "manual");
+            later(socket, () -> line.end(socket, "manual"));
         }
+    }
+
+    /** Without another connection nobody says anything again. */
+    private static boolean isNoLoss(RecogniserMishap.Usual usual) {
+        return !usual.equals(RecogniserMishap.RESET);
     }
 
     private void transcribe(WebSocket socket, Line line) {
         boolean begins = line.words.isEmpty();
         if (line.speech) {
-            if (begins) {
-                String words = words();
+            if (begins && spoken(socket)) {
+                String words = words(socket);
                 line.words = words.isEmpty() ? List.of() : List.of(words.split(" "));
             }
             line.known = Math.min(line.known + WORDS_A_STEP, line.words.size());

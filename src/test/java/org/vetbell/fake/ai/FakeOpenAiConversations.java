@@ -25,7 +25,7 @@ import org.vetbell.port.LanguageModel.ToolCall;
 public final class FakeOpenAiConversations extends ScriptedSockets {
     private static final int USUALLY_BILLED = 40;
 
-    private final Callers callers = new Callers();
+    private final Callers<FakeOpenAiRealtime.Mishap> callers = Callers.ofOpenAi();
     private final Deque<SpokenReply> script = new ArrayDeque<>();
     private final Deque<ConversationMishap> mishaps = new ArrayDeque<>();
     private final Deque<Planned> again = new ArrayDeque<>();

@@ -43,7 +43,7 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
 
     private static final int LEAST_SOUND = 800;
 
-    private final Callers callers = new Callers();
+    private final Callers<Mishap> callers = Callers.ofOpenAi();
     private final List<JsonObject> sessions = new ArrayList<>();
     private Supplier<Duration> delay = () -> Duration.ZERO;
     private Optional<LivePace> pace = Optional.empty();
@@ -200,7 +200,7 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
 
     private void commit(WebSocket socket) {
         Hearing hearing = socket.getAttachment();
-        Callers.Line line = hearing.line;
+        Callers<Mishap>.Line line = hearing.line;
         if (line.uncommitted() < LEAST_SOUND) {
             complainUnless(false, "commit of less than 100 ms");
             say(socket, error("input_audio_buffer_commit_empty"));
@@ -282,12 +282,12 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
 
     /** One connection. */
     private static final class Hearing {
-        private final Callers.Line line;
+        private final Callers<Mishap>.Line line;
         private final Optional<LiveWords> live;
         private String item = "";
         private String known = "";
 
-        Hearing(Callers.Line line, Optional<LiveWords> live) {
+        Hearing(Callers<Mishap>.Line line, Optional<LiveWords> live) {
             this.line = line;
             this.live = live;
         }

@@ -60,12 +60,13 @@ public final class FakeScribe extends ScriptedRecogniser {
         complainUnless(
                 "input_audio_chunk".equals(json.getString("message_type", "")), "message type");
         complainUnless(json.getInt("sample_rate", 0) == 8000, "sample rate");
-        int more = Base64.getDecoder().decode(json.getString("audio_base_64")).length;
+        byte[] sound = Base64.getDecoder().decode(json.getString("audio_base_64"));
+        int more = sound.length;
         complainUnless(more <= LARGEST, "more than a second at once");
         complainUnless(more > 0 || json.getBoolean("commit"), "a chunk without sound");
         Line line = socket.getAttachment();
         line.uncommitted += more;
-        heard(more);
+        heard(socket, sound);
         if (json.getBoolean("commit")) {
             commit(socket, line);
         }
@@ -78,12 +79,17 @@ public final class FakeScribe extends ScriptedRecogniser {
             return;
         }
         line.uncommitted = 0;
-        if (mishap().play(socket, () -> guess(socket, words()))) {
-            return;
+        if (!pause(socket)) {
+            later(socket, () -> say(socket, transcript("committed_transcript", "")));
+        } else if (!mishap(socket).play(socket, () -> guess(socket, words(socket)))) {
+            String words = words(socket);
+            later(
+                    socket,
+                    () -> {
+                        guess(socket, words);
+                        say(socket, transcript("committed_transcript", words));
+                    });
         }
-        String words = words();
-        guess(socket, words);
-        say(socket, transcript("committed_transcript", words));
     }
 
     private static void guess(WebSocket socket, String words) {

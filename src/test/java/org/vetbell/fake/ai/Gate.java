@@ -1,50 +1,73 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.fake.ai;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * The way to a provider. Open, it lets everything through; barred, it breaks what stands and treats
- * whoever comes as it was told to. Whoever uses it never sees another address.
+ * whoever comes as it was told to. Whoever uses it never sees another address. Where several
+ * services have one address, the first request of a connection says to which it goes.
  */
 public final class Gate implements AutoCloseable {
     private static final int DRAIN_MILLIS = 2000;
+    private static final int LONGEST_LINE = 16_384;
 
     private final InetAddress loopback = InetAddress.getLoopbackAddress();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
     private final AtomicInteger turnedAway = new AtomicInteger();
     private final Treatment open = this::letThrough;
-    private final int provider;
+    private final Map<String, Integer> providers;
     private final int port;
     private ServerSocket listening;
     private CompletableFuture<Void> accepting;
     private volatile Treatment treatment = open;
 
-    private Gate(int provider) {
-        this.provider = provider;
-        listening = listen(0);
+    private Gate(Map<String, Integer> providers, int wanted) {
+        this.providers = providers;
+        listening = listen(wanted);
         port = listening.getLocalPort();
         accepting = accepting(listening);
     }
 
     /** One in front of that base URL, open. */
     public static Gate before(String url) {
-        return new Gate(URI.create(url).getPort());
+        return before(Map.of("/", url), 0);
+    }
+
+    /**
+     * One in front of several base URLs, open.
+     *
+     * @param urls by what the paths of their requests begin with
+     * @param port 0 for any
+     */
+    public static Gate before(Map<String, String> urls, int port) {
+        return new Gate(
+                urls.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        url -> URI.create(url.getValue()).getPort())),
+                port);
     }
 
     /** Its address, as a base URL. */
@@ -158,10 +181,38 @@ public final class Gate implements AutoCloseable {
     }
 
     private void letThrough(Socket client) throws IOException {
-        try (Socket server = new Socket(loopback, provider)) {
-            threads.execute(() -> tell(server, client));
-            client.getInputStream().transferTo(server.getOutputStream());
+        byte[] first = requestLine(client.getInputStream());
+        Optional<Integer> provider = provider(new String(first, StandardCharsets.ISO_8859_1));
+        if (provider.isEmpty()) {
+            return;
         }
+        try (Socket server = new Socket(loopback, provider.get())) {
+            threads.execute(() -> tell(server, client));
+            server.getOutputStream().write(first);
+            client.getInputStream().transferTo(server.getOutputStream());
+        } catch (ConnectException e) {
+            // It cannot be taken back that somebody listened here.
+            breakOff(client);
+        }
+    }
+
+    /** Up to its end, or as much of it as came. */
+    private static byte[] requestLine(InputStream in) throws IOException {
+        var line = new ByteArrayOutputStream();
+        int next = in.read();
+        while (next >= 0) {
+            line.write(next);
+            next = next == '\n' || line.size() >= LONGEST_LINE ? -1 : in.read();
+        }
+        return line.toByteArray();
+    }
+
+    private Optional<Integer> provider(String requestLine) {
+        int path = requestLine.indexOf(' ') + 1;
+        return providers.entrySet().stream()
+                .filter(its -> requestLine.startsWith(its.getKey(), path))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** What the provider says, up to its last word or to the point where it breaks off. */

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,10 +81,25 @@ class GateTest {
         assertThat(gate.turnedAway()).isZero();
     }
 
-    /** On a connection of its own: one that is kept may break while it is used again. */
+    @Test
+    void severalServicesHaveOneAddress() throws Exception {
+        try (FakeChat other = FakeChat.listening();
+                Gate both = Gate.before(Map.of("/v1/", provider.url(), "/v2/", other.url()), 0)) {
+            assertThat(ask(both.url() + "/v2/chat/completions").statusCode()).isEqualTo(404);
+            assertThat(ask(both.url() + "/v1/chat/completions").statusCode()).isEqualTo(200);
+            assertThat(provider.requests()).hasSize(1);
+            assertThatThrownBy(() -> ask(both.url() + "/v3/")).isInstanceOf(IOException.class);
+        }
+    }
+
     private HttpResponse<String> ask() throws IOException, InterruptedException {
+        return ask(gate.url() + "/v1/chat/completions");
+    }
+
+    /** On a connection of its own: one that is kept may break while it is used again. */
+    private static HttpResponse<String> ask(String url) throws IOException, InterruptedException {
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(gate.url() + "/v1/chat/completions"))
+                HttpRequest.newBuilder(URI.create(url))
                         .timeout(Duration.ofSeconds(1))
                         .POST(BodyPublishers.ofString("{\"messages\":[{\"content\":\"hello\"}]}"))
                         .build();
