@@ -95,17 +95,14 @@ public final class FakeFlux extends ScriptedRecogniser {
         }
         pause(socket);
         RecogniserMishap mishap = mishap(socket);
-        if (!(mishap instanceof RecogniserMishap.Usual usual && isNoLoss(usual))) {
+        boolean usual = mishap instanceof RecogniserMishap.Usual;
+        if (!usual || mishap.equals(RecogniserMishap.RESET)) {
+            // Another connection will hear it again.
             unheard(String.join(" ", line.words));
         }
         if (!mishap.play(socket, () -> {})) {
             later(socket, () -> line.end(socket, "manual"));
         }
-    }
-
-    /** Without another connection nobody says anything again. */
-    private static boolean isNoLoss(RecogniserMishap.Usual usual) {
-        return !usual.equals(RecogniserMishap.RESET);
     }
 
     private void transcribe(WebSocket socket, Line line) {

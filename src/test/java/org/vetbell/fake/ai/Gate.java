@@ -187,6 +187,9 @@ public final class Gate implements AutoCloseable {
             return;
         }
         try (Socket server = new Socket(loopback, provider.get())) {
+            // Or a message waits until the one before was acknowledged: that is no slow service.
+            server.setTcpNoDelay(true);
+            client.setTcpNoDelay(true);
             threads.execute(() -> tell(server, client));
             server.getOutputStream().write(first);
             client.getInputStream().transferTo(server.getOutputStream());

@@ -27,7 +27,7 @@ record Plan(
         Delay token,
         Delay firstSound,
         Delay sound) {
-    static final int PROVIDERS = 5;
+    static final int PROVIDERS = 6;
 
     private static final Path TALKS = Path.of("src", "test", "resources", "talks");
     private static final int LAST_PORT = 65_535;
@@ -47,6 +47,11 @@ record Plan(
                 delay(given, "token", "20"),
                 delay(given, "first-sound", "100/250"),
                 delay(given, "sound", "40/80"));
+    }
+
+    /** Of that provider, counted from 0. */
+    int port(int provider) {
+        return port == 0 ? 0 : port + provider;
     }
 
     private static int port(Given given) {

@@ -60,16 +60,21 @@ public final class Providers {
                 ------------------------------------------------------------------------
                 Simulated providers, on this machine only
 
-                OpenAI's transcription  words after %1$s
+                OpenAI's transcription, Scribe, Nova, Flux  words after %1$s
                 OpenAI's chat           first token after %2$s, then one every %3$s
                 OpenAI's conversations  first sound after %2$s, words after %1$s; it hums
-                OpenAI's, ElevenLabs' voice  first sound after %6$s, then a piece every %7$s; it hums
+                OpenAI's, ElevenLabs', Deepgram's voice  first sound after %6$s, then a piece every %7$s; it hums
                 (median/95th percentile, log-normal, seed %4$d)
 
                 Point Vetbell at them, in another terminal:
                 %5$s
                   ./mvnw -Prun
                 (with VETBELL_AI_SPEECH_TO_SPEECH=none transcription, chat and voice work apart)
+                Who listens then, instead of OpenAI (set before -Prun):
+                  export VETBELL_AI_RECOGNISERS=elevenlabs    Scribe
+                  export VETBELL_AI_RECOGNISERS=deepgram      Nova, or Flux with
+                  export VETBELL_AI_DEEPGRAM_TRANSCRIPTION_MODEL=flux-general-en
+                Who speaks first: VETBELL_AI_VOICES=elevenlabs, openai or deepgram
                 Telephone it, in a third; every caller is heard to say the same:
                   ./mvnw -Pcall -Dscenario=visit
 

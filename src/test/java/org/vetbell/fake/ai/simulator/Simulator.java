@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.vetbell.fake.ai.FakeChat;
-import org.vetbell.fake.ai.FakeElevenLabs;
 import org.vetbell.fake.ai.FakeOpenAiConversations;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.fake.ai.FakeOpenAiSpeech;
@@ -20,19 +19,19 @@ import org.vetbell.phone.BadOption;
 final class Simulator implements AutoCloseable {
     private final FakeChat chat;
     private final FakeOpenAiRealtime realtime;
-    private final FakeElevenLabs voice;
+    private final OtherServices others;
     private final FakeOpenAiConversations conversations;
     private final FakeOpenAiSpeech speech;
 
     private Simulator(
             FakeChat chat,
             FakeOpenAiRealtime realtime,
-            FakeElevenLabs voice,
+            OtherServices others,
             FakeOpenAiConversations conversations,
             FakeOpenAiSpeech speech) {
         this.chat = chat;
         this.realtime = realtime;
-        this.voice = voice;
+        this.others = others;
         this.conversations = conversations;
         this.speech = speech;
     }
@@ -45,17 +44,17 @@ final class Simulator implements AutoCloseable {
      */
     static Simulator start(Plan plan, Runnable heard) {
         for (int i = 0; plan.port() > 0 && i < Plan.PROVIDERS; i++) {
-            requireFree(plan.port() + i);
+            requireFree(plan.port(i));
         }
         var seeds = new Random(plan.seed());
         FakeChat chat =
-                FakeChat.listening(plan.port())
+                FakeChat.listening(plan.port(0))
                         .otherwise(new TalkingModel(plan.talk()))
                         .paced(
                                 plan.firstToken().drawnFrom(new Random(seeds.nextLong())),
                                 plan.token().drawnFrom(new Random(seeds.nextLong())));
         FakeOpenAiRealtime realtime =
-                FakeOpenAiRealtime.listening(plan.port() == 0 ? 0 : plan.port() + 1)
+                FakeOpenAiRealtime.listening(plan.port(1))
                         .hearingSpeechOnly()
                         .after(plan.words().drawnFrom(new Random(seeds.nextLong())))
                         .everyCaller(
@@ -63,17 +62,13 @@ final class Simulator implements AutoCloseable {
                                     heard.run();
                                     return plan.talk().lines().iterator();
                                 });
-        FakeElevenLabs voice =
-                FakeElevenLabs.listening(plan.port() == 0 ? 0 : plan.port() + 2)
-                        .after(
-                                plan.firstSound().drawnFrom(new Random(seeds.nextLong())),
-                                plan.sound().drawnFrom(new Random(seeds.nextLong())));
+        var others = new OtherServices(plan, seeds, plan.port(2), plan.port(5), heard);
         return new Simulator(
-                chat, realtime, voice, conversations(plan, seeds, heard), speech(plan, seeds));
+                chat, realtime, others, conversations(plan, seeds, heard), speech(plan, seeds));
     }
 
     private static FakeOpenAiConversations conversations(Plan plan, Random seeds, Runnable heard) {
-        return FakeOpenAiConversations.listening(plan.port() == 0 ? 0 : plan.port() + 3)
+        return FakeOpenAiConversations.listening(plan.port(3))
                 .hearingSpeechOnly()
                 .otherwise(new SpeakingModel(plan.talk()))
                 .after(plan.words().drawnFrom(new Random(seeds.nextLong())))
@@ -88,8 +83,7 @@ final class Simulator implements AutoCloseable {
     }
 
     private static FakeOpenAiSpeech speech(Plan plan, Random seeds) {
-        FakeOpenAiSpeech speech =
-                FakeOpenAiSpeech.listening(plan.port() == 0 ? 0 : plan.port() + 4);
+        FakeOpenAiSpeech speech = FakeOpenAiSpeech.listening(plan.port(4));
         speech.after(
                 plan.firstSound().drawnFrom(new Random(seeds.nextLong())),
                 plan.sound().drawnFrom(new Random(seeds.nextLong())));
@@ -105,14 +99,16 @@ final class Simulator implements AutoCloseable {
         variables.put("VETBELL_AI_OPENAI_SPEECH_TO_SPEECH_BASE_URL", conversations.url());
         variables.put("VETBELL_AI_OPENAI_SPEECH_BASE_URL", speech.url());
         variables.put("ELEVENLABS_API_KEY", "xi-simulated");
-        variables.put("ELEVENLABS_BASE_URL", voice.url());
+        variables.put("ELEVENLABS_BASE_URL", others.elevenLabs());
+        variables.put("DEEPGRAM_API_KEY", "dg-simulated");
+        variables.put("DEEPGRAM_BASE_URL", others.deepgram());
         return variables;
     }
 
     /** What Vetbell did that the real services would refuse. */
     List<String> complaints() {
         List<String> all = new ArrayList<>(realtime.complaints());
-        all.addAll(voice.complaints());
+        all.addAll(others.complaints());
         all.addAll(conversations.complaints());
         all.addAll(speech.complaints());
         return all;
@@ -122,7 +118,7 @@ final class Simulator implements AutoCloseable {
     public void close() throws InterruptedException {
         chat.close();
         realtime.close();
-        voice.close();
+        others.close();
         conversations.close();
         speech.close();
     }

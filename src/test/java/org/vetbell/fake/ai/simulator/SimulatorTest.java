@@ -20,11 +20,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vetbell.ai.agent.ModelReceptionist;
+import org.vetbell.ai.deepgram.DeepgramSettings;
+import org.vetbell.ai.deepgram.DeepgramTranscription;
+import org.vetbell.ai.elevenlabs.ScribeSettings;
+import org.vetbell.ai.elevenlabs.ScribeTranscription;
 import org.vetbell.ai.language.LanguageModels;
 import org.vetbell.ai.language.LanguageSettings;
 import org.vetbell.ai.openai.OpenAiSettings;
 import org.vetbell.ai.openai.OpenAiTranscription;
+import org.vetbell.ai.wire.Wire;
 import org.vetbell.call.CallerInput;
 import org.vetbell.call.History;
 import org.vetbell.call.Notebook;
@@ -50,6 +57,7 @@ import org.vetbell.port.SpeechToText;
 /** The simulated providers behind the adapters that Vetbell reaches the real ones by. */
 class SimulatorTest {
     private static final String SCENARIO = "src/test/resources/scenarios/visit.txt";
+    private static final SpeechToText.Wanted WANTED = new SpeechToText.Wanted("en-AU", List.of());
     private static final byte LOUD = 0x20;
     private static final byte QUIET = (byte) 0xFF;
 
@@ -77,14 +85,12 @@ class SimulatorTest {
         wire.close();
     }
 
-    @Test
-    void everyCallerIsHeardFromTheBeginning() {
-        SpeechToText recogniser =
-                new OpenAiTranscription(wire.wire(), OpenAiSettings.from(environment));
+    @ParameterizedTest
+    @EnumSource
+    void everyCallerIsHeardFromTheBeginning(Ears ears) {
         for (int caller = 0; caller < 2; caller++) {
             var words = new Words();
-            SpeechToText.Listening line =
-                    recogniser.listen(new SpeechToText.Wanted("en-AU", List.of()), words);
+            SpeechToText.Listening line = ears.of(wire.wire(), environment).listen(WANTED, words);
             for (String expected : plan.talk().lines().subList(0, 2)) {
                 line.audio(sound(500, LOUD));
                 line.commit();
@@ -96,13 +102,11 @@ class SimulatorTest {
         assertThat(heard).hasValue(2);
     }
 
-    @Test
-    void aPauseWithinALineIsNotItsEnd() {
-        SpeechToText recogniser =
-                new OpenAiTranscription(wire.wire(), OpenAiSettings.from(environment));
+    @ParameterizedTest
+    @EnumSource
+    void aPauseWithinALineIsNotItsEnd(Ears ears) {
         var words = new Words();
-        SpeechToText.Listening line =
-                recogniser.listen(new SpeechToText.Wanted("en-AU", List.of()), words);
+        SpeechToText.Listening line = ears.of(wire.wire(), environment).listen(WANTED, words);
         line.audio(sound(500, LOUD));
         line.commit();
         assertThat(words.next()).isEqualTo(new Words.Said(plan.talk().lines().getFirst()));
@@ -111,6 +115,40 @@ class SimulatorTest {
         line.commit();
         assertThat(words.next()).isEqualTo(new Words.Said(""));
         line.close();
+    }
+
+    /** Whoever can listen. */
+    enum Ears {
+        OPENAI {
+            @Override
+            SpeechToText of(Wire wire, MapConfig environment) {
+                return new OpenAiTranscription(wire, OpenAiSettings.from(environment));
+            }
+        },
+        SCRIBE {
+            @Override
+            SpeechToText of(Wire wire, MapConfig environment) {
+                return new ScribeTranscription(wire, ScribeSettings.from(environment));
+            }
+        },
+        NOVA {
+            @Override
+            SpeechToText of(Wire wire, MapConfig environment) {
+                return new DeepgramTranscription(wire, DeepgramSettings.from(environment));
+            }
+        },
+        FLUX {
+            @Override
+            SpeechToText of(Wire wire, MapConfig environment) {
+                DeepgramSettings its = DeepgramSettings.from(environment);
+                return new DeepgramTranscription(
+                        wire,
+                        new DeepgramSettings(
+                                its.key(), its.base(), "flux-general-en", its.finalWithin()));
+            }
+        };
+
+        abstract SpeechToText of(Wire wire, MapConfig environment);
     }
 
     @Test
