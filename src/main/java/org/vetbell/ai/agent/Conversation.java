@@ -14,8 +14,6 @@ final class Conversation {
     /** Older lines are left out; what they settled is in the notebook. */
     private static final int MOST_LINES = 60;
 
-    private static final String UNKNOWN_WORDS = "(The caller spoke, but the words are not known.)";
-
     private final List<Message> messages = new ArrayList<>();
 
     private Conversation() {}
@@ -42,7 +40,7 @@ final class Conversation {
         switch (input) {
             case CallerInput.Said said -> said(said.text(), lines);
             case CallerInput.Heard heard ->
-                    said(heard.text().isBlank() ? UNKNOWN_WORDS : heard.text(), lines);
+                    said(heard.text().isBlank() ? UnknownWords.NOTE : heard.text(), lines);
             case CallerInput.Keyed keyed -> caller(keyed(keyed).text());
             case CallerInput.Chose chose -> caller(chose(chose).text());
         }

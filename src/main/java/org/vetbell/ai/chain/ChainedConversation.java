@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.vetbell.ai.live.LiveCall;
 import org.vetbell.port.Answer;
 import org.vetbell.port.Asking;
@@ -20,13 +21,15 @@ import org.vetbell.port.TextToSpeech;
 /**
  * One call that a model hears and answers by itself, until it is lost; then recognisers, language
  * models and voices take over where it left off: they hear again what has no words yet, go on with
- * an answer that was begun, and say what is left of a sentence.
+ * an answer that was begun, knowing the words that came meanwhile, and say what is left of a
+ * sentence.
  */
 final class ChainedConversation implements Conversation, LiveCall.Within, RecogniserChain.Losses {
     private final ConversationChain.Others others;
     private final ConversationChain.Watchers watchers;
     private final Sink sink;
     private final LiveEar ear;
+    private final LateWords words = new LateWords();
     private volatile boolean fallen;
     private Listening listening;
     private LiveCall live;
@@ -59,7 +62,7 @@ final class ChainedConversation implements Conversation, LiveCall.Within, Recogn
         List<Recogniser> all = new ArrayList<>();
         all.add(new Recogniser(model.name(), ear, model.breaker()));
         all.addAll(others.recognisers());
-        listening = new RecogniserChain(all, this).listen(wanted, sink);
+        listening = words.counted(new RecogniserChain(all, this).listen(wanted, words.kept(sink)));
         if (ear.session() == null) {
             fall(new Fault(Fault.Kind.BROKEN, "it failed lately"));
         } else {
@@ -97,9 +100,12 @@ final class ChainedConversation implements Conversation, LiveCall.Within, Recogn
 
     @Override
     public LanguageModel completed(LanguageModel model) {
+        Supplier<String> question = words.ofQuestion();
         List<Model> all = new ArrayList<>();
         all.add(new Model(model, others.always()));
-        all.addAll(others.models());
+        for (Model each : others.models()) {
+            all.add(new Model(LateWords.telling(each.language(), question), each.breaker()));
+        }
         return new ModelChain(all, watchers.models());
     }
 

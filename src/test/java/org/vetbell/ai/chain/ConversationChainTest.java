@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.vetbell.call.CallerInput;
 import org.vetbell.call.History;
@@ -27,11 +28,11 @@ import org.vetbell.port.Asking;
 import org.vetbell.port.Conversations;
 import org.vetbell.port.Conversations.Conversation;
 import org.vetbell.port.Fault;
+import org.vetbell.port.LanguageModel;
 import org.vetbell.port.LanguageModel.Message;
 import org.vetbell.port.LanguageModel.ToolCall;
 import org.vetbell.port.Meter;
 import org.vetbell.port.Receptionist;
-import org.vetbell.port.SpeechToSpeech;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Readiness;
 import org.vetbell.port.TextToSpeech;
@@ -44,7 +45,7 @@ class ConversationChainTest {
     private static final Fault BROKEN = new Fault(Fault.Kind.BROKEN, "gone");
 
     private final ManualTime time = new ManualTime();
-    private final Live live = new Live();
+    private final LedModel live = new LedModel();
     private final ScriptedSpeechToText recogniser = new ScriptedSpeechToText();
     private final ScriptedModel second = new ScriptedModel();
     private final List<String> said = new ArrayList<>();
@@ -153,6 +154,58 @@ class ConversationChainTest {
     }
 
     @Test
+    void whoeverCompletesAnAnswerKnowsTheWordsThatCameMeanwhile() {
+        turn();
+        live.words.said("hello", 1);
+        ask(new CallerInput.Heard("hello"));
+        turn();
+        ask(new CallerInput.Heard(""));
+        live.words.said("when are you open", 1);
+        breaksOff("open until six.");
+        assertThat(caller(second.prompts().getFirst())).containsOnlyOnce("when are you open");
+        assertThat(caller(second.prompts().getFirst())).doesNotContain("hello", "not known");
+    }
+
+    @Test
+    void wordsOfAnotherRecogniserThatHearsAgainCountAsWell() {
+        recogniser.hears("when are you open");
+        turn();
+        ask(new CallerInput.Heard(""));
+        breaksOff("open until six.");
+        assertThat(told).containsExactly("fell BROKEN", "said when are you open");
+        assertThat(caller(second.prompts().getFirst())).contains("when are you open");
+    }
+
+    @Test
+    void whoeverCompletesAnAnswerBeforeTheWordsComeIsToldThatTheyAreNotKnown() {
+        conversation.listening().commit();
+        live.words.said("hello", 1);
+        ask(new CallerInput.Heard("hello"));
+        ask(new CallerInput.Heard(""));
+        breaksOff("open until six.");
+        assertThat(caller(second.prompts().getFirst())).contains("the words are not known");
+    }
+
+    private void turn() {
+        conversation.listening().audio(new byte[1600]);
+        conversation.listening().commit();
+    }
+
+    private void breaksOff(String rest) {
+        second.says(rest);
+        live.sink.text("We are ");
+        live.sink.sound(new byte[400]);
+        live.sink.failed(BROKEN);
+    }
+
+    private static String caller(LanguageModel.Prompt prompt) {
+        return prompt.messages().stream()
+                .filter(Message.User.class::isInstance)
+                .map(message -> ((Message.User) message).text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
     void aKeyedQuestionThatFailsIsAnsweredByAnotherModel() {
         second.says("We are open.");
         ask(new CallerInput.Keyed("12"));
@@ -249,67 +302,6 @@ class ConversationChainTest {
         @Override
         public void failed(Fault fault) {
             told.add("failed " + fault.kind());
-        }
-    }
-
-    /** A model in the hands of the test. */
-    private static final class Live implements SpeechToSpeech, SpeechToSpeech.Session {
-        private SpeechToText.Sink words;
-        private Sink sink;
-        private Prompt prompt;
-        private int opened;
-        private int asked;
-        private int heard;
-        private boolean closed;
-        private final List<String> overheard = new ArrayList<>();
-
-        @Override
-        public String name() {
-            return "live";
-        }
-
-        @Override
-        public Readiness readiness() {
-            return Readiness.READY;
-        }
-
-        @Override
-        public Session open(SpeechToText.Wanted wanted, SpeechToText.Sink to) {
-            opened++;
-            words = to;
-            return this;
-        }
-
-        @Override
-        public void tell(List<Message> news) {
-            news.forEach(message -> overheard.add(((Message.Assistant) message).text()));
-        }
-
-        @Override
-        public Answering answer(Prompt wanted, Sink to) {
-            asked++;
-            prompt = wanted;
-            sink = to;
-            return new Answering() {
-                @Override
-                public void cancel() {}
-
-                @Override
-                public void heard(Duration played) {}
-            };
-        }
-
-        @Override
-        public void audio(byte[] mulaw) {
-            heard += mulaw.length;
-        }
-
-        @Override
-        public void commit() {}
-
-        @Override
-        public void close() {
-            closed = true;
         }
     }
 }
