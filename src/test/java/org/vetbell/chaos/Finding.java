@@ -19,7 +19,7 @@ record Finding(
         Duration silence,
         Optional<Duration> rungChange,
         String transcript) {
-    static final String LAYOUT = "%-13s %-19s %-45s %8s %12s";
+    static final String LAYOUT = "%-14s %-19s %-58s %8s %12s";
 
     /** One line of the table. */
     String line() {
