@@ -48,6 +48,15 @@ public final class Playout {
         return audio != null && audio.add(mulaw);
     }
 
+    /**
+     * More audio of the utterance comes later: fills a broken last frame with silence, so that
+     * nothing is kept back until then. Returns with how many bytes.
+     */
+    public int rest(int utterance) {
+        SpokenAudio audio = audioOf(utterance);
+        return audio == null ? 0 : audio.pad();
+    }
+
     /** All audio of the utterance was added; its end will be marked. */
     public void finish(int utterance) {
         SpokenAudio audio = audioOf(utterance);

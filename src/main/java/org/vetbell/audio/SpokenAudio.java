@@ -43,13 +43,20 @@ final class SpokenAudio {
         if (complete) {
             return;
         }
+        pad();
         complete = true;
+    }
+
+    /** Fills a broken last frame with silence, and says with how much. */
+    int pad() {
         int whole = (added + VoiceActivity.FRAME - 1) / VoiceActivity.FRAME * VoiceActivity.FRAME;
         if (whole > mulaw.length) {
             mulaw = Arrays.copyOf(mulaw, whole);
         }
         Arrays.fill(mulaw, added, whole, MuLaw.SILENCE);
+        int filled = whole - added;
         added = whole;
+        return filled;
     }
 
     /** Sends at most {@code most} bytes in whole frames and says how many. */

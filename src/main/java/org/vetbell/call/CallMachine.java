@@ -282,6 +282,7 @@ public final class CallMachine {
         CallState due = state.with(state.armed().stopped(e.timer()));
         return switch (e.timer()) {
             case SILENCE -> patience.silence(due);
+            case LEAD_IN -> dialogue.lead(due);
             case ANSWER -> ending.overdue(due);
             case SPEECH -> turnTaking.heard(due, due.floor().speaking());
             case FILLER -> dialogue.fill(due);

@@ -112,7 +112,7 @@ public record CallState(
                 turn,
                 utterance,
                 step,
-                floor.silent(),
+                floor.then() instanceof Then.Answer ? Floor.OPEN : floor.silent(),
                 CallerTurn.NONE,
                 talk.with(OpenTurn.NONE),
                 tally,

@@ -5,6 +5,8 @@ package org.vetbell.call;
 public enum CallTimer {
     /** Nobody has spoken or pressed a key. */
     SILENCE,
+    /** The caller's turn is over: a short word of ours, unless an answer is there already. */
+    LEAD_IN,
     /** The answer to a question is owed. */
     ANSWER,
     /** The caller is told that an answer takes a moment. */

@@ -10,7 +10,14 @@ import org.vetbell.clinic.Clinic;
 public final class CommonPhrases {
     private CommonPhrases() {}
 
-    /** The sentences of a practice's greeting and menu, and fillers; the most urgent first. */
+    /** Whether these are no more than words before an answer. */
+    public static boolean areLeadIns(List<String> sentences) {
+        return !sentences.isEmpty() && sentences.stream().allMatch(LeadIns::isOne);
+    }
+
+    /**
+     * The sentences of a practice's greeting and menu, lead-ins and fillers; the most urgent first.
+     */
     public static List<String> of(Clinic clinic) {
         Phrases phrases = new Phrases(clinic);
         Set<String> common = new LinkedHashSet<>();
@@ -20,6 +27,9 @@ public final class CommonPhrases {
         }
         common.addAll(phrases.greeting(true, true));
         common.addAll(phrases.greeting(false, true));
+        if (clinic.rules().manners().leadIns()) {
+            common.addAll(LeadIns.all());
+        }
         common.addAll(phrases.oneMoment());
         common.addAll(phrases.emergency());
         common.addAll(phrases.person(true));

@@ -22,6 +22,7 @@ final class Dialogue {
     private final Escalation escalation;
     private final CallBacks callBacks;
     private final Manners.Waits waits;
+    private final LeadIns leadIns;
 
     Dialogue(
             Speech speech,
@@ -29,13 +30,14 @@ final class Dialogue {
             Patience patience,
             Escalation escalation,
             CallBacks callBacks,
-            Manners.Waits waits) {
+            Manners manners) {
         this.speech = speech;
         this.phrases = phrases;
         this.patience = patience;
         this.escalation = escalation;
         this.callBacks = callBacks;
-        this.waits = waits;
+        this.waits = manners.waits();
+        this.leadIns = new LeadIns(manners.leadIns());
     }
 
     /**
@@ -117,8 +119,7 @@ final class Dialogue {
     /** Gives of the open turn's answer what is there and may be given. */
     Step due(CallState state) {
         OpenTurn open = state.talk().open();
-        boolean filling = state.floor().weSpeak() && state.floor().then() instanceof Then.Answer;
-        if (open.speculative() || filling) {
+        if (open.speculative() || state.floor().keepsWaiting()) {
             return Step.of(state);
         }
         return open.reply().isPresent()
@@ -127,24 +128,37 @@ final class Dialogue {
     }
 
     private Step pieces(CallState state, OpenTurn.Begun begun) {
-        if (begun.isNothing()) {
+        List<String> words =
+                isLed(state)
+                        ? Acknowledgement.dropped(begun.sentences(), remark(state))
+                        : begun.sentences();
+        if (begun.isNothing() || words.isEmpty() && !begun.sentences().isEmpty()) {
             return Step.of(state);
         }
         Step kept =
                 Step.of(state.with(state.talk().with(state.talk().open().given())))
-                        .stopping(CallTimer.FILLER)
+                        .stopping(CallTimer.FILLER, CallTimer.LEAD_IN)
                         .then(s -> keep(s, begun.actions()));
-        if (begun.sentences().isEmpty()) {
+        if (words.isEmpty()) {
             return kept;
         }
-        return kept.then(
-                s ->
-                        s.floor().growing()
-                                ? speech.more(s, begun.sentences())
-                                : speech.begin(s, begun.sentences()));
+        return kept.then(s -> s.floor().growing() ? speech.more(s, words) : speech.begin(s, words));
     }
 
-    private Step whole(CallState state, Reply reply) {
+    /** Whether the caller has just heard a lead-in, and the words of the answer are ours to cut. */
+    private static boolean isLed(CallState state) {
+        return state.rung() != Rung.R0_SPEECH_TO_SPEECH && LeadIns.isLast(state.history());
+    }
+
+    private static Remark remark(CallState state) {
+        return Remark.of(state.talk().open().words());
+    }
+
+    private Step whole(CallState state, Reply its) {
+        Reply reply =
+                isLed(state) && !its.mustBeHeard()
+                        ? its.saying(Acknowledgement.without(its.sentences(), remark(state)))
+                        : its;
         if (state.floor().growing() && !ends(reply)) {
             return accepted(state, reply)
                     .then(
@@ -165,7 +179,7 @@ final class Dialogue {
 
     private static Step accepted(CallState state, Reply reply) {
         return Step.of(state.with(state.talk().answered(reply.notebook(), reply.expecting())))
-                .stopping(CallTimer.ANSWER, CallTimer.FILLER)
+                .stopping(CallTimer.ANSWER, CallTimer.FILLER, CallTimer.LEAD_IN)
                 .then(s -> keep(s, reply.actions()));
     }
 
@@ -188,9 +202,19 @@ final class Dialogue {
     /** The answer takes its time: the caller shall know that we are at it. */
     Step fill(CallState state) {
         boolean waiting = state.talk().owesAnswer() && state.talk().open().reply().isEmpty();
-        return waiting && !state.floor().weSpeak()
+        return waiting && !state.floor().holdable()
                 ? speech.fill(state, phrases.oneMoment())
                 : Step.of(state);
+    }
+
+    /** The caller's turn is over, and whoever answers has not done so at once. */
+    Step lead(CallState state) {
+        return leadIns.before(state).map(word -> speech.lead(state, word)).orElse(Step.of(state));
+    }
+
+    /** The caller speaks over us: we wait for what it is; a lead-in is not worth that. */
+    Step heldUp(CallState state) {
+        return state.floor().leading() ? speech.unled(state).then(this::due) : speech.hold(state);
     }
 
     private Step open(CallState state, CallerInput input, Basis basis) {
@@ -211,9 +235,13 @@ final class Dialogue {
 
     /** The caller is kept company while the answer is worked on. */
     private Step waiting(CallState state) {
-        return Step.of(state)
-                .starting(CallTimer.ANSWER, waits.answer())
-                .starting(CallTimer.FILLER, waits.filler());
+        Step waiting =
+                Step.of(state)
+                        .starting(CallTimer.ANSWER, waits.answer())
+                        .starting(CallTimer.FILLER, waits.filler());
+        return leadIns.before(state).isPresent()
+                ? waiting.starting(CallTimer.LEAD_IN, Duration.ZERO)
+                : waiting;
     }
 
     private static CallState noted(CallState state, String words) {

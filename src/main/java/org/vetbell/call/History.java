@@ -3,6 +3,9 @@ package org.vetbell.call;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What was said in a call, in order; of our own words what the caller heard, not what we meant to
@@ -35,17 +38,40 @@ public record History(List<Line> lines) {
         return "";
     }
 
-    /** What we said last, as far as the caller did not hear it to its end; whole sentences. */
+    /** The newest sentence of ours. */
+    Optional<Line.Agent> newestOfAgent() {
+        return ours().reduce((first, second) -> second);
+    }
+
+    /** The sentences of what we said last. */
+    List<String> newestUtterance() {
+        return newestOfAgent().stream()
+                .flatMap(newest -> ours().filter(l -> l.utterance().equals(newest.utterance())))
+                .map(Line.Agent::sentence)
+                .toList();
+    }
+
+    /** Which of these sentences we said last, if any. */
+    Optional<String> newestAmong(Set<String> some) {
+        return ours().map(Line.Agent::sentence).filter(some::contains).reduce((a, b) -> b);
+    }
+
+    private Stream<Line.Agent> ours() {
+        return lines.stream().filter(Line.Agent.class::isInstance).map(Line.Agent.class::cast);
+    }
+
+    /**
+     * What we said last, as far as the caller did not hear it to its end; whole sentences, and no
+     * lead-in, which says nothing.
+     */
     List<String> missed() {
         if (lines.isEmpty() || !(lines.getLast() instanceof Line.Agent newest)) {
             return List.of();
         }
-        return lines.stream()
-                .filter(Line.Agent.class::isInstance)
-                .map(Line.Agent.class::cast)
-                .filter(line -> line.utterance().equals(newest.utterance()))
+        return ours().filter(line -> line.utterance().equals(newest.utterance()))
                 .filter(line -> line.spoken().wasMissed())
                 .map(Line.Agent::sentence)
+                .filter(sentence -> !LeadIns.isOne(sentence))
                 .toList();
     }
 

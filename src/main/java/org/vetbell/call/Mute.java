@@ -10,7 +10,7 @@ final class Mute {
     private static final Set<CallTimer> ENDS_HOLDING =
             EnumSet.of(CallTimer.RESUME, CallTimer.TRANSCRIPT, CallTimer.CALLER_TURN);
 
-    /** FILLER is missing: the answer's own deadline runs with it. */
+    /** FILLER and LEAD_IN are missing: the answer's own deadline runs with them. */
     private static final Set<CallTimer> ENDS_WAITING =
             EnumSet.of(
                     CallTimer.SILENCE,

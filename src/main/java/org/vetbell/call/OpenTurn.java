@@ -68,7 +68,7 @@ public record OpenTurn(TurnId turn, String words, Basis basis, Begun begun, Opti
     /** The open turn, if there is one, is dropped, and nobody works on it any longer. */
     static Step drop(CallState state) {
         OpenTurn open = state.talk().open();
-        Step quiet = Step.of(state).stopping(CallTimer.ANSWER, CallTimer.FILLER);
+        Step quiet = Step.of(state).stopping(CallTimer.ANSWER, CallTimer.FILLER, CallTimer.LEAD_IN);
         if (!open.isOpen()) {
             return quiet;
         }

@@ -20,8 +20,8 @@ record Parts(
         var callBacks = new CallBacks(speech, phrases, messages, CallBackKeys.of(clinic));
         var escalation = new Escalation(clinic, speech, phrases, callBacks);
         var patience = new Patience(speech, phrases, escalation, callBacks);
-        var waits = clinic.rules().manners().waits();
-        var dialogue = new Dialogue(speech, phrases, patience, escalation, callBacks, waits);
+        var manners = clinic.rules().manners();
+        var dialogue = new Dialogue(speech, phrases, patience, escalation, callBacks, manners);
         return new Parts(speech, phrases, messages, callBacks, escalation, patience, dialogue);
     }
 }

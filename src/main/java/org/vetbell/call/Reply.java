@@ -42,6 +42,11 @@ public record Reply(
         return new Reply(List.of(sentences), true, notebook, Expecting.anything(), List.of());
     }
 
+    /** The same in other words. */
+    Reply saying(List<String> words) {
+        return new Reply(words, understood, notebook, expecting, actions, mustBeHeard);
+    }
+
     /** The same, which the caller's voice does not stop. */
     public Reply toBeHeard() {
         return new Reply(sentences, understood, notebook, expecting, actions, true);

@@ -60,6 +60,21 @@ final class Speech {
         return say(state, sentences, true, true, new Then.Listen());
     }
 
+    /** A word before the answer, which will follow it; a repetition does not repeat it. */
+    Step lead(CallState state, String word) {
+        List<String> last = state.talk().lastSaid();
+        return say(state, List.of(word), true, true, new Then.Answer())
+                .changing(s -> s.with(s.talk().said(last)))
+                .changing(s -> s.with(Floor.leadingIn(s.floor().speaking())));
+    }
+
+    /** Gives up a lead-in, if we are saying one; its question stays open. */
+    Step unled(CallState state) {
+        return state.floor().leading()
+                ? hush(state).changing(s -> s.with(Floor.OPEN))
+                : Step.of(state);
+    }
+
     /** More words of such an answer. */
     Step more(CallState state, List<String> sentences) {
         return adding(state, sentences, false);
@@ -72,15 +87,21 @@ final class Speech {
     }
 
     private Step adding(CallState state, List<String> words, boolean last) {
-        UtteranceId utterance = state.floor().speaking();
-        List<String> all = new ArrayList<>(state.talk().lastSaid());
+        boolean first = state.floor().leading() && !words.isEmpty();
+        List<String> all = new ArrayList<>(first ? List.of() : state.talk().lastSaid());
         all.addAll(words);
+        CallState told = state.with(state.talk().said(all));
+        return added(first ? told.with(told.floor().answered()) : told, words, last);
+    }
+
+    private Step added(CallState state, List<String> words, boolean last) {
+        UtteranceId utterance = state.floor().speaking();
         Step added =
-                Step.of(
-                                state.with(state.talk().said(all))
-                                        .with(state.history().saying(utterance, words)))
+                Step.of(state.with(state.history().saying(utterance, words)))
                         .and(new SayMore(utterance, words, last));
-        return state.floor().held() ? added : added.starting(CallTimer.SPEECH, longest(all));
+        return state.floor().held()
+                ? added
+                : added.starting(CallTimer.SPEECH, longest(state.talk().lastSaid(), !last));
     }
 
     /** The last words again, followed by what was to follow them. */
@@ -95,6 +116,9 @@ final class Speech {
 
     /** A few words while the caller waits for an answer; a repetition does not repeat them. */
     Step fill(CallState state, List<String> words) {
+        if (state.floor().leading()) {
+            return added(state, words, false);
+        }
         List<String> last = state.talk().lastSaid();
         return say(state, words, false, false, new Then.Answer())
                 .changing(s -> s.with(s.talk().said(last)));
@@ -121,7 +145,7 @@ final class Speech {
                                                 .with(speaking.talk().with(s.talk().open())))
                         .and(new Speak(utterance, words, interruptible, growing));
         return state.onStream()
-                ? spoken.starting(CallTimer.SPEECH, longest(words))
+                ? spoken.starting(CallTimer.SPEECH, longest(words, growing))
                 : spoken.then(this::proceed);
     }
 
@@ -166,7 +190,9 @@ final class Speech {
         return Step.of(state.with(state.floor().holding(false)))
                 .stopping(CallTimer.RESUME, CallTimer.TRANSCRIPT, CallTimer.CALLER_TURN)
                 .and(new ResumeSpeaking(state.floor().speaking()))
-                .starting(CallTimer.SPEECH, longest(state.talk().lastSaid()));
+                .starting(
+                        CallTimer.SPEECH,
+                        longest(state.talk().lastSaid(), state.floor().growing()));
     }
 
     /** Lets the ear wait for the end of the caller's turn as long as their words ask for. */
@@ -267,8 +293,10 @@ final class Speech {
                 : recording;
     }
 
-    private static Duration longest(List<String> words) {
+    /** What grows ends no sooner than its next piece may come. */
+    private Duration longest(List<String> words, boolean growing) {
         int letters = words.stream().mapToInt(String::length).sum();
-        return PER_LETTER.multipliedBy(letters).plus(GRACE);
+        Duration spoken = PER_LETTER.multipliedBy(letters).plus(GRACE);
+        return growing ? spoken.plus(rules.manners().waits().answer()) : spoken;
     }
 }

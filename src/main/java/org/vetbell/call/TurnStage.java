@@ -16,6 +16,8 @@ public record TurnStage(Kind kind, Duration after) {
         ENDPOINT,
         /** The words were complete. */
         TRANSCRIPT,
+        /** The first frame of a word before the answer went to the line. */
+        LEAD_IN,
         /** The first token of an answer came; without a model, the answer. */
         FIRST_TOKEN,
         /** The first sentence was given to the voice. */

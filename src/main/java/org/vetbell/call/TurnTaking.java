@@ -91,7 +91,7 @@ final class TurnTaking {
         if (!talking(state)) {
             return Step.of(state);
         }
-        if (state.floor().weSpeak()) {
+        if (state.floor().holdable()) {
             return Interruption.isMeant(state, state.caller().text(), 2)
                     ? takesFloor(state)
                     : Step.of(state);
@@ -109,7 +109,7 @@ final class TurnTaking {
         if (!talking(state)) {
             return Step.of(state);
         }
-        if (state.floor().weSpeak()) {
+        if (state.floor().holdable()) {
             return Interruption.isMeant(state, state.caller().text(), 1)
                     ? takesFloor(state)
                     : interruption.passedOver(state);
@@ -167,6 +167,7 @@ final class TurnTaking {
         }
         String known = state.history().newestOfCaller();
         return OpenTurn.drop(state)
+                .then(speech::unled)
                 .changing(s -> s.with(s.history().withoutNewestOfCaller()))
                 .changing(s -> s.with(s.caller().awaited(known)))
                 .then(s -> s.floor().weSpeak() ? Step.of(s) : ours(s));
@@ -211,7 +212,7 @@ final class TurnTaking {
             return Step.of(state).stopping(CallTimer.RESUME, CallTimer.TRANSCRIPT);
         }
         if (state.floor().weSpeak()) {
-            return state.floor().interruptible() ? speech.hold(state) : Step.of(state);
+            return state.floor().interruptible() ? dialogue.heldUp(state) : Step.of(state);
         }
         if (state.talk().owesAnswer()) {
             return Step.of(state);
@@ -229,6 +230,7 @@ final class TurnTaking {
         String first = state.talk().open().words();
         String all = CallerTurn.join(first, state.caller().text());
         return OpenTurn.drop(state)
+                .then(speech::unled)
                 .changing(s -> s.with(s.caller().taken().said(all)))
                 .then(s -> s.caller().quiet() ? ours(s) : Step.of(s));
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param longestTurn what the caller may say at once before we take the floor
  * @param waits how long we wait for those we depend on
  * @param guesses whether a question is asked already while its last words may still change
+ * @param leadIns whether a short word ("Okay.") is said at once when the answer is not there yet
  */
 public record Manners(
         Pauses pauses,
@@ -20,7 +21,8 @@ public record Manners(
         Duration resumeAfter,
         Duration longestTurn,
         Waits waits,
-        boolean guesses) {
+        boolean guesses,
+        boolean leadIns) {
 
     public Manners {
         Limits.positive(commitAfter, "commitAfter");
@@ -36,6 +38,7 @@ public record Manners(
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(20),
                 Waits.standard(),
+                true,
                 true);
     }
 

@@ -14,6 +14,7 @@ import org.vetbell.audio.Tone;
 import org.vetbell.call.CallCommand.SayMore;
 import org.vetbell.call.CallEvent.UtteranceFailed;
 import org.vetbell.call.CallEvent.UtteranceHeard;
+import org.vetbell.call.CommonPhrases;
 import org.vetbell.call.PhoneCommand.Speak;
 import org.vetbell.call.UtteranceId;
 import org.vetbell.clinic.Voice;
@@ -28,6 +29,9 @@ import org.vetbell.port.Use;
  * marks back to what was heard. Owned by the draining worker.
  */
 final class Mouth implements Playout.Out {
+    /** Of a lead-in, until the first words behind it. */
+    private static final int NOT_YET = Integer.MAX_VALUE;
+
     private final AudioLine line;
     private final LiveHandle call;
     private final DeskTime time;
@@ -39,6 +43,8 @@ final class Mouth implements Playout.Out {
     private final TurnClock clock;
     private UtteranceId current = UtteranceId.NONE;
     private UtteranceId newest = UtteranceId.NONE;
+    private int sent;
+    private int answerFrom;
     private boolean held;
     private boolean growing;
     private boolean idle;
@@ -61,19 +67,35 @@ final class Mouth implements Playout.Out {
         sentences.addAll(words.sentences());
         growing = words.growing();
         idle = true;
-        clock.speaking(current);
+        sent = 0;
+        answerFrom = 0;
+        if (growing && CommonPhrases.areLeadIns(words.sentences())) {
+            answerFrom = NOT_YET;
+            clock.leadingIn();
+        } else {
+            clock.speaking(current);
+        }
         nextSentence();
     }
 
     /** More of what we are saying. */
     void more(SayMore words) {
         if (words.utterance().equals(current)) {
+            goesOn(words.sentences());
             sentences.addAll(words.sentences());
             growing = !words.last();
             if (idle) {
                 nextSentence();
                 pump();
             }
+        }
+    }
+
+    /** The first words behind a lead-in are what answers the caller. */
+    private void goesOn(List<String> words) {
+        if (answerFrom == NOT_YET && !words.isEmpty()) {
+            answerFrom = lengths.size();
+            clock.speaking(current);
         }
     }
 
@@ -138,7 +160,9 @@ final class Mouth implements Playout.Out {
         if (!utterance.equals(current)) {
             return;
         }
-        clock.sounded();
+        if (answers(lengths.size())) {
+            clock.sounded();
+        }
         lengths.set(lengths.size() - 1, lengths.getLast() + mulaw.length);
         if (!playout.add(number(utterance), mulaw)) {
             failed(utterance, "more sound than an utterance may have");
@@ -193,12 +217,27 @@ final class Mouth implements Playout.Out {
     @Override
     public void audio(byte[] mulaw, int offset, int length) {
         line.audio(mulaw, offset, length);
-        clock.sent();
+        sent += length;
+        if (answerFrom == 0 || answerFrom != NOT_YET && sent > before(answerFrom)) {
+            clock.sent();
+        } else {
+            clock.sentLeadIn();
+        }
     }
 
     @Override
     public void mark(String name) {
         line.mark(name);
+    }
+
+    /** Whether the sentence of that number, from one, is of an answer and not a word before it. */
+    private boolean answers(int sentence) {
+        return sentence > answerFrom;
+    }
+
+    /** How much sound there is of the first so many sentences. */
+    private int before(int sentence) {
+        return lengths.stream().limit(sentence).mapToInt(Integer::intValue).sum();
     }
 
     private void nextSentence() {
@@ -207,6 +246,9 @@ final class Mouth implements Playout.Out {
         if (idle) {
             if (!growing) {
                 playout.finish(number(current));
+            } else if (!lengths.isEmpty()) {
+                int filled = playout.rest(number(current));
+                lengths.set(lengths.size() - 1, lengths.getLast() + filled);
             }
         } else {
             lengths.add(0);

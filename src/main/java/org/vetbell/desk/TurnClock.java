@@ -14,7 +14,8 @@ import org.vetbell.call.UtteranceId;
 
 /**
  * Measures the stages of each turn, from the end of the caller's speech to the first mark of our
- * answer. Tells once a turn. Owned by the draining worker.
+ * answer; a lead-in is a stage of its own and no answer. Tells once a turn. Owned by the draining
+ * worker.
  */
 final class TurnClock {
     private final DeskTime time;
@@ -22,6 +23,7 @@ final class TurnClock {
     private final Map<Kind, Long> reached = new EnumMap<>(Kind.class);
     private long speechEnd;
     private boolean running;
+    private boolean led;
     private UtteranceId answer = UtteranceId.NONE;
 
     /**
@@ -44,7 +46,19 @@ final class TurnClock {
         }
     }
 
-    /** An utterance is given to the voice. */
+    /** A word before the answer is given to the voice: the caller has been quiet for so long. */
+    void leadingIn() {
+        led = running && !answered();
+    }
+
+    /** A frame of that word went to the line. */
+    void sentLeadIn() {
+        if (led) {
+            reach(Kind.LEAD_IN);
+        }
+    }
+
+    /** An utterance that answers, or the part of it that does, is given to the voice. */
     void speaking(UtteranceId utterance) {
         if (running && !answered()) {
             answer = utterance;
@@ -61,7 +75,8 @@ final class TurnClock {
     }
 
     void marked() {
-        if (running && answered()) {
+        boolean heard = answered() && (!led || reached.containsKey(Kind.FIRST_FRAME));
+        if (running && heard) {
             reach(Kind.FIRST_MARK);
             running = false;
             List<TurnStage> stages = stages();
@@ -72,6 +87,7 @@ final class TurnClock {
 
     private void begin(Duration quiet) {
         reached.clear();
+        led = false;
         answer = UtteranceId.NONE;
         speechEnd = time.nanoTime() - quiet.toNanos();
         running = true;

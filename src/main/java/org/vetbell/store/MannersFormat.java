@@ -22,7 +22,8 @@ final class MannersFormat {
                         "transcriptWithin",
                         "fillerAfter",
                         "answerWithin",
-                        "guesses"));
+                        "guesses",
+                        "leadIns"));
         return manners.checked(
                 () ->
                         new Manners(
@@ -33,7 +34,10 @@ final class MannersFormat {
                                 waits(manners, standard.waits()),
                                 manners.optional("guesses")
                                         .map(JsonPart::yes)
-                                        .orElse(standard.guesses())));
+                                        .orElse(standard.guesses()),
+                                manners.optional("leadIns")
+                                        .map(JsonPart::yes)
+                                        .orElse(standard.leadIns())));
     }
 
     private static Manners.Pauses pauses(JsonPart manners, Manners.Pauses standard) {

@@ -77,6 +77,18 @@ class PlayoutTest {
     }
 
     @Test
+    void whatGoesOnLaterKeepsNothingBackMeanwhile() {
+        playout.add(1, new byte[170]);
+        assertThat(playout.rest(1)).isEqualTo(150);
+        pump(0);
+        assertThat(line.bytes()).hasSize(LEAD_IN_MILLIS * 8 + 320);
+
+        playout.add(1, speech(20));
+        pump(20);
+        assertThat(line.bytes()).hasSize(LEAD_IN_MILLIS * 8 + 480);
+    }
+
+    @Test
     void anUtteranceWithoutAudioEndsToo() {
         playout.finish(3);
         pump(0);

@@ -13,7 +13,8 @@ import org.vetbell.fake.ai.Witness.What;
  *
  * @param toModel from the last thing the question waited for until the model had it
  * @param toVoice from the last thing the first clause waited for until the voice had it
- * @param toEar from the voice's first sound until it was heard
+ * @param toEar from the voice's first sound, or from the end of what was said before the answer,
+ *     until it was heard
  * @param ours how much later the answer was heard than with all of these at nothing; what
  *     overlapped with waiting for something else does not count
  * @param guessed whether the model was asked before the caller's turn was over
@@ -61,15 +62,16 @@ record AnswerPath(long toModel, long toVoice, long toEar, long ours, boolean gue
         boolean guessed = asked < over;
         long askable = rules.guesses() ? askable(paused, passed, question.get()) : over;
         long sayable = Math.max(over, clause.get().at());
-        long best =
+        long made =
                 Math.max(over, askable + clause.get().at() - asked)
                         + sound.get().at()
                         - sentence.get().at();
+        long best = Math.max(made, turn.notBefore(over));
         return Optional.of(
                 new AnswerPath(
                         asked - askable,
                         sentence.get().at() - sayable,
-                        turn.answeredAt() - sound.get().at(),
+                        turn.answeredAt() - Math.max(sound.get().at(), turn.ledUntil()),
                         turn.answeredAt() - best,
                         guessed));
     }

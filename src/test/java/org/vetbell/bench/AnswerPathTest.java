@@ -18,6 +18,8 @@ class AnswerPathTest {
     private final SentFrames sent = new SentFrames();
     private final boolean[] speech = new boolean[FRAMES];
     private final List<Ledger.Entry> passed = new ArrayList<>();
+    private long soundAt;
+    private long led;
 
     AnswerPathTest() {
         for (int i = 0; i < FRAMES; i++) {
@@ -64,6 +66,36 @@ class AnswerPathTest {
     }
 
     @Test
+    void anAnswerThatWaitsForTheEndOfALeadInWaitsByADecision() {
+        at(550, What.WORDS, "See Milo?");
+        at(560, What.QUESTION, "We can, Milo");
+        at(700, What.TEXT, "We can, ");
+        at(702, What.SENTENCE, "We can,");
+        at(800, What.SOUND, "We can,");
+        leadIn(555, 955);
+
+        assertThat(path(955, false)).isEqualTo(new AnswerPath(ms(10), ms(2), ms(0), ms(5), false));
+    }
+
+    @Test
+    void aLeadInThatWasOverBeforeTheAnswerCameChangesNothing() {
+        at(550, What.WORDS, "See Milo?");
+        at(610, What.QUESTION, "We can, Milo");
+        at(1000, What.TEXT, "We can, ");
+        at(1007, What.SENTENCE, "We can,");
+        at(1100, What.SOUND, "We can,");
+        leadIn(551, 951);
+
+        assertThat(path(1104, false))
+                .isEqualTo(new AnswerPath(ms(10), ms(7), ms(4), ms(21), false));
+    }
+
+    private void leadIn(long from, long to) {
+        soundAt = from;
+        led = to;
+    }
+
+    @Test
     void whatWasNotSeenIsNotGuessedAt() {
         at(550, What.WORDS, "See Milo?");
         at(1100, What.SOUND, "We can,");
@@ -87,7 +119,14 @@ class AnswerPathTest {
     }
 
     private AskedTurn turn(long answered) {
-        return new AskedTurn(sent, 0, LAST_VOICED, nanos(answered), nanos(answered), 1);
+        return new AskedTurn(
+                sent,
+                0,
+                LAST_VOICED,
+                nanos(led == 0 ? answered : soundAt),
+                nanos(answered),
+                nanos(led),
+                1);
     }
 
     private void at(long millis, What what, String words) {

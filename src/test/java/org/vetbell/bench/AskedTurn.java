@@ -11,13 +11,34 @@ import java.time.Duration;
  * @param firstVoiced the first frame with the caller's voice in it
  * @param lastVoiced the last one
  * @param soundAt when audio came in for the first time after that, whatever it was
- * @param answeredAt when the first audio of the answer came in
+ * @param answeredAt when the first audio of the answer was heard
+ * @param ledUntil when that ended which was heard before the answer (a lead-in, a filler); 0 when
+ *     there was nothing
  * @param turn the number that the answer was marked with
  */
 record AskedTurn(
-        SentFrames sent, int firstVoiced, int lastVoiced, long soundAt, long answeredAt, int turn) {
+        SentFrames sent,
+        int firstVoiced,
+        int lastVoiced,
+        long soundAt,
+        long answeredAt,
+        long ledUntil,
+        int turn) {
 
     private static final int FRAME_MILLIS = 20;
+
+    /** Whether something was said before the answer. */
+    boolean led() {
+        return ledUntil > 0;
+    }
+
+    /**
+     * When the answer could be heard at the earliest, as something was said before it: that could
+     * have begun when the caller's turn was over.
+     */
+    long notBefore(long over) {
+        return led() ? over + ledUntil - soundAt : over;
+    }
 
     /** From the last voiced frame to any audio. */
     long toSound() {

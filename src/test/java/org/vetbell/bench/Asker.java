@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.bench;
 
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -86,18 +87,28 @@ final class Asker implements Caller {
     }
 
     @Override
-    public void heard(byte[] message, int begin, long now) {
+    public void heard(byte[] message, int begin, int end, long now) {
         heard(now);
-        int turn = TurnMark.at(message, begin);
-        if (turn == TurnMark.NONE || turn == answeredTurn) {
+        Optional<TurnMark> mark = TurnMark.in(message, begin, end);
+        if (mark.isEmpty() || mark.get().turn() == answeredTurn) {
             return;
         }
-        answeredTurn = turn;
+        answeredTurn = mark.get().turn();
         if (waits) {
             waits = false;
-            figures.answered(
-                    new AskedTurn(sent, firstVoiced, lastVoiced, soundAt, now, answeredTurn));
+            figures.answered(answered(mark.get(), now));
         }
+    }
+
+    /**
+     * What waits in the ear's buffer, and what precedes the answer in its message, is heard first.
+     */
+    private AskedTurn answered(TurnMark mark, long now) {
+        long heardAt = Math.max(now, ear.playedUntil()) + EarBuffer.nanos(mark.behind());
+        boolean led = soundAt < now || mark.behind() > 0;
+        long ledUntil = led ? mark.behind() > 0 ? heardAt : ear.playedUntil() : 0;
+        return new AskedTurn(
+                sent, firstVoiced, lastVoiced, soundAt, heardAt, ledUntil, answeredTurn);
     }
 
     @Override

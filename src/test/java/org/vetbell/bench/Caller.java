@@ -20,8 +20,9 @@ interface Caller {
      *
      * @param message has it, as base64
      * @param begin where in the message
+     * @param end behind it
      */
-    default void heard(byte[] message, int begin, long now) {
+    default void heard(byte[] message, int begin, int end, long now) {
         heard(now);
     }
 

@@ -72,10 +72,11 @@ final class ConversationScenario implements Scenario {
                 ours.addLost(1);
             } else {
                 long late = asked.get().at() - over;
-                long heardLate = turn.answeredAt() - sound.get().at();
+                long made = sound.get().at() - late;
+                long audible = Math.max(sound.get().at(), turn.ledUntil());
                 toModel.add(late);
-                toEar.add(heardLate);
-                ours.add(late + heardLate);
+                toEar.add(turn.answeredAt() - audible);
+                ours.add(turn.answeredAt() - Math.max(made, turn.notBefore(over)));
                 model.add(sound.get().at() - asked.get().at());
             }
         }

@@ -68,6 +68,11 @@ final class EarBuffer {
         }
     }
 
+    /** How long so many bytes last. */
+    static long nanos(int bytes) {
+        return bytes * NANOS_PER_BYTE;
+    }
+
     /** Whether the caller hears the agent. */
     boolean sounds(long now) {
         return everPlayed && now < playedUntil;

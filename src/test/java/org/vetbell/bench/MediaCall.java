@@ -139,7 +139,7 @@ final class MediaCall implements CarrierLoop.Leg, ThinSocket.Receiver {
             greeted = true;
             figures.firstSound(now - startedAt);
         }
-        caller.heard(bytes, begin, now);
+        caller.heard(bytes, begin, end, now);
         ear.media((end - begin) / 4 * 3 - padding, now);
     }
 

@@ -33,14 +33,25 @@ class PetNamesTest {
         byte[] sound = TurnMark.sound("We can see " + PetNames.of(turn) + ",", 100);
         byte[] frame = Base64.getEncoder().encode(Arrays.copyOf(sound, 160));
 
-        assertThat(TurnMark.at(frame, 0)).isEqualTo(turn);
+        assertThat(TurnMark.in(frame, 0, frame.length)).hasValue(new TurnMark(turn, 0));
+    }
+
+    @Test
+    void anAnswerMayBeginBehindTheEndOfALeadIn() {
+        byte[] sound = new byte[800];
+        System.arraycopy(
+                TurnMark.sound("We can see " + PetNames.of(7) + ",", 60), 0, sound, 320, 480);
+        String message = "{\"payload\":\"" + Base64.getEncoder().encodeToString(sound) + "\"}}}";
+
+        assertThat(TurnMark.in(message.getBytes(ISO_8859_1), 12, message.length() - 4))
+                .hasValue(new TurnMark(7, 320));
     }
 
     @Test
     void otherSoundHasNoTurn() {
         byte[] other = Base64.getEncoder().encode(TurnMark.sound("One moment please.", 20));
 
-        assertThat(TurnMark.at(other, 0)).isEqualTo(TurnMark.NONE);
-        assertThat(TurnMark.at("AQ==\"}}       ".getBytes(ISO_8859_1), 0)).isEqualTo(TurnMark.NONE);
+        assertThat(TurnMark.in(other, 0, other.length)).isEmpty();
+        assertThat(TurnMark.in("AQ==\"}}       ".getBytes(ISO_8859_1), 0, 4)).isEmpty();
     }
 }

@@ -75,6 +75,13 @@ final class Questions {
         answers.addLost(figures.lost());
         report.times(title + ": first audio", calls, sounds, "p95 ≤ 800");
         report.times(title + ": audio that answers", calls, answers, "p50 ≤ 950, p95 ≤ 1400");
+        report.value(
+                title + ": turns in which something was said before the answer",
+                calls,
+                "",
+                "%d of %d",
+                figures.turns().stream().filter(AskedTurn::led).count(),
+                figures.turns().size());
         report.value(title + ": oddities", calls, "none", "%s", figures.oddities());
     }
 }

@@ -96,6 +96,20 @@ class CallMachineProperties {
     }
 
     @Property
+    void aLeadInEndsWithItsQuestion(
+            @ForAll("streams") Kind kind, @ForAll("histories") List<Happening> history) {
+        live(
+                kind.begun(),
+                history,
+                moment -> {
+                    CallState after = moment.after();
+                    boolean leading = after.floor().leading() && after.phase() == Phase.TALKING;
+                    assertThat(leading && !after.talk().owesAnswer()).isFalse();
+                    assertThat(leading && after.floor().held()).isFalse();
+                });
+    }
+
+    @Property
     void aReplyToAnotherTurnChangesNothing(
             @ForAll("calls") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         live(

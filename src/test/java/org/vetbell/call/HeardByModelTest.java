@@ -150,6 +150,44 @@ class HeardByModelTest {
     }
 
     @Test
+    void aWordBeforeTheAnswerSuitsWhateverWasSaid() {
+        for (int i = 0; i < 3; i++) {
+            speaks();
+            call.runsOut(CallTimer.LEAD_IN);
+            assertThat(call.words()).isIn("Right.", "I see.");
+            begins("Okay, we are open");
+            assertThat(call.commanded(CallCommand.SayMore.class).sentences())
+                    .containsExactly("Okay, we are open");
+            call.gets(Reply.saying(Notebook.EMPTY, "until six."));
+            call.hears();
+        }
+    }
+
+    @Test
+    void wordsOfGriefThatAreKnownInTimeAreFollowedByNone() {
+        call.happens(CallEvent.SpeechStarted::new);
+        call.happens(CallEvent.SpeechSustained::new);
+        call.isSaying("our old dog died");
+        call.pauses();
+        call.stops();
+        assertThat(call.commands(Ask.class)).isTrue();
+        assertThat(call.state().armed().runs(CallTimer.LEAD_IN)).isFalse();
+    }
+
+    @Test
+    void aFallAfterALeadInAsksAnewWithoutAnother() {
+        speaks();
+        call.runsOut(CallTimer.LEAD_IN);
+        call.saidOnStream("when are you open");
+        falls();
+        assertThat(call.commands(CallCommand.StopSpeaking.class)).isTrue();
+        assertThat(call.commanded(Ask.class).question().input())
+                .isEqualTo(new CallerInput.Said("when are you open", 1));
+        assertThat(call.state().armed().runs(CallTimer.LEAD_IN)).isFalse();
+        assertThat(caller()).containsExactly("when are you open");
+    }
+
+    @Test
     void afterAFallTheNextTurnWaitsForWords() {
         falls();
         speaks();

@@ -54,6 +54,7 @@ class WithoutGuessesTest {
                         manners.resumeAfter(),
                         manners.longestTurn(),
                         manners.waits(),
-                        false));
+                        false,
+                        true));
     }
 }

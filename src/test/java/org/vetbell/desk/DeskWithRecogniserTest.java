@@ -17,6 +17,7 @@ import org.vetbell.call.LineKind;
 import org.vetbell.call.Notebook;
 import org.vetbell.call.Reply;
 import org.vetbell.call.Rung;
+import org.vetbell.call.TurnStage;
 import org.vetbell.fake.SampleClinics;
 import org.vetbell.port.Answer;
 import org.vetbell.port.Asking;
@@ -107,6 +108,56 @@ class DeskWithRecogniserTest {
         assertThat(desk.journal.events(TestDesk.CALL))
                 .filteredOn(CallEvent.UtteranceHeard.class::isInstance)
                 .hasSize(2);
+    }
+
+    @Test
+    void aLeadInIsOnTheLineAtOnceAndTheAnswersVoiceIsMadeMeanwhile() {
+        List<Consumer<Answer>> sinks = new ArrayList<>();
+        desk.receptionist =
+                (asking, sink) -> {
+                    sinks.add(sink);
+                    return () -> {};
+                };
+        asks("my dog is limping a little");
+        int before = line.audioBytes;
+        desk.deadlines(Duration.ZERO);
+        assertThat(line.audioBytes).isGreaterThan(before);
+        List<String> marks = List.copyOf(line.marks);
+
+        sinks.getLast().accept(new Answer.Given(Reply.saying(Notebook.EMPTY, "Since when?")));
+        desk.run();
+        assertThat(line.marks).as("nothing was heard yet").containsAll(marks);
+        desk.hearEverything(line);
+        assertThat(line.audioBytes - before).isEqualTo(2 * 4000);
+        assertThat(turn()).contains(TurnStage.Kind.LEAD_IN, TurnStage.Kind.FIRST_FRAME);
+    }
+
+    @Test
+    void whoAnswersAtOnceNeedsNoLeadIn() {
+        desk.receptionist =
+                (asking, sink) -> {
+                    sink.accept(new Answer.Given(Reply.saying(Notebook.EMPTY, "Since when?")));
+                    return () -> {};
+                };
+        int before = line.audioBytes;
+        asks("my dog is limping a little");
+        desk.deadlines(Duration.ZERO);
+        desk.hearEverything(line);
+
+        assertThat(line.audioBytes - before).isEqualTo(4000);
+        assertThat(turn()).doesNotContain(TurnStage.Kind.LEAD_IN);
+    }
+
+    private List<TurnStage.Kind> turn() {
+        return desk.journal.events(TestDesk.CALL).stream()
+                .filter(CallEvent.TurnTimed.class::isInstance)
+                .map(CallEvent.TurnTimed.class::cast)
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .stages()
+                .stream()
+                .map(TurnStage::kind)
+                .toList();
     }
 
     @Test

@@ -58,6 +58,34 @@ class TurnClockTest {
     }
 
     @Test
+    void aLeadInIsAStageOfItsOwnAndNoAnswer() {
+        clock.happening(new CallEvent.SpeechStopped(AT, Duration.ofMillis(400)));
+        clock.leadingIn();
+        after(10);
+        clock.sentLeadIn();
+        after(390);
+        reply();
+        clock.speaking(new UtteranceId(1));
+        clock.sentLeadIn();
+        clock.marked();
+        after(100);
+        clock.sounded();
+        clock.sent();
+        after(50);
+        clock.marked();
+
+        assertThat(stages())
+                .containsExactly(
+                        new TurnStage(Kind.ENDPOINT, Duration.ofMillis(400)),
+                        new TurnStage(Kind.LEAD_IN, Duration.ofMillis(410)),
+                        new TurnStage(Kind.FIRST_TOKEN, Duration.ofMillis(800)),
+                        new TurnStage(Kind.FIRST_SENTENCE, Duration.ofMillis(800)),
+                        new TurnStage(Kind.FIRST_VOICE, Duration.ofMillis(900)),
+                        new TurnStage(Kind.FIRST_FRAME, Duration.ofMillis(900)),
+                        new TurnStage(Kind.FIRST_MARK, Duration.ofMillis(950)));
+    }
+
+    @Test
     void aTurnIsToldOnce() {
         clock.happening(new CallEvent.SpeechStopped(AT, Duration.ofMillis(700)));
         answer();

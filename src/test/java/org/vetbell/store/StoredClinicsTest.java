@@ -81,7 +81,7 @@ class StoredClinicsTest {
                         one("north", "+61255500900")
                                 .replace(
                                         "\"hours\"",
-                                        "\"menu\":{\"9\":\"emergency\"},\"rules\":{\"ring\":7,\"manners\":{\"quickPause\":300,\"guesses\":false}},\"hours\""));
+                                        "\"menu\":{\"9\":\"emergency\"},\"rules\":{\"ring\":7,\"manners\":{\"quickPause\":300,\"guesses\":false,\"leadIns\":false}},\"hours\""));
         Clinic north = load(Optional.of(file), true).byId(new ClinicId("north")).orElseThrow();
         assertThat(north.menu().keyOf(MenuChoice.EMERGENCY)).contains('9');
         assertThat(north.rules().ring()).hasSeconds(7);
@@ -89,6 +89,7 @@ class StoredClinicsTest {
         assertThat(north.rules().manners().pauses().quick()).hasMillis(300);
         assertThat(north.rules().manners().pauses().usual()).hasMillis(700);
         assertThat(north.rules().manners().guesses()).isFalse();
+        assertThat(north.rules().manners().leadIns()).isFalse();
     }
 
     @Test
