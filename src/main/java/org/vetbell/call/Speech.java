@@ -75,6 +75,13 @@ final class Speech {
                 : Step.of(state);
     }
 
+    /** A lead-in, if we are saying one, has no answer behind it: what follows waits for its end. */
+    Step ended(CallState state) {
+        return state.floor().leading()
+                ? finish(state, List.of(), true, new Then.Answer())
+                : Step.of(state);
+    }
+
     /** More words of such an answer. */
     Step more(CallState state, List<String> sentences) {
         return adding(state, sentences, false);

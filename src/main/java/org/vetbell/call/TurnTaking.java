@@ -167,10 +167,9 @@ final class TurnTaking {
         }
         String known = state.history().newestOfCaller();
         return OpenTurn.drop(state)
-                .then(speech::unled)
                 .changing(s -> s.with(s.history().withoutNewestOfCaller()))
                 .changing(s -> s.with(s.caller().awaited(known)))
-                .then(s -> s.floor().weSpeak() ? Step.of(s) : ours(s));
+                .then(s -> s.floor().weSpeak() ? speech.ended(s) : ours(s));
     }
 
     /** What we said reached its end at the caller's ear, or should have. */

@@ -68,13 +68,13 @@ class AnswerPathTest {
     @Test
     void anAnswerThatWaitsForTheEndOfALeadInWaitsByADecision() {
         at(550, What.WORDS, "See Milo?");
-        at(560, What.QUESTION, "We can, Milo");
+        at(610, What.QUESTION, "We can, Milo");
         at(700, What.TEXT, "We can, ");
         at(702, What.SENTENCE, "We can,");
         at(800, What.SOUND, "We can,");
-        leadIn(555, 955);
+        leadIn(605, 1005);
 
-        assertThat(path(955, false)).isEqualTo(new AnswerPath(ms(10), ms(2), ms(0), ms(5), false));
+        assertThat(path(1005, false)).isEqualTo(new AnswerPath(ms(10), ms(2), ms(0), ms(5), false));
     }
 
     @Test
@@ -84,15 +84,10 @@ class AnswerPathTest {
         at(1000, What.TEXT, "We can, ");
         at(1007, What.SENTENCE, "We can,");
         at(1100, What.SOUND, "We can,");
-        leadIn(551, 951);
+        leadIn(602, 1002);
 
         assertThat(path(1104, false))
                 .isEqualTo(new AnswerPath(ms(10), ms(7), ms(4), ms(21), false));
-    }
-
-    private void leadIn(long from, long to) {
-        soundAt = from;
-        led = to;
     }
 
     @Test
@@ -116,6 +111,11 @@ class AnswerPathTest {
                         passed,
                         new AnswerPath.Rules(QUICK, guesses))
                 .orElseThrow();
+    }
+
+    private void leadIn(long from, long to) {
+        soundAt = from;
+        led = to;
     }
 
     private AskedTurn turn(long answered) {

@@ -3,6 +3,7 @@ package org.vetbell.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vetbell.call.CallCommand.Ask;
@@ -175,12 +176,15 @@ class HeardByModelTest {
     }
 
     @Test
-    void aFallAfterALeadInAsksAnewWithoutAnother() {
+    void aFallAfterALeadInLetsItEndAndAsksAnewWithoutAnother() {
         speaks();
         call.runsOut(CallTimer.LEAD_IN);
         call.saidOnStream("when are you open");
         falls();
-        assertThat(call.commands(CallCommand.StopSpeaking.class)).isTrue();
+        assertThat(call.commanded(CallCommand.SayMore.class).last()).isTrue();
+        assertThat(call.commands(Ask.class)).isFalse();
+        var length = Duration.ofMillis(400);
+        call.cutOff(call.state().floor().speaking(), length, length);
         assertThat(call.commanded(Ask.class).question().input())
                 .isEqualTo(new CallerInput.Said("when are you open", 1));
         assertThat(call.state().armed().runs(CallTimer.LEAD_IN)).isFalse();

@@ -176,6 +176,30 @@ final class OneCall {
         return happens(at -> new CallEvent.ReplyReady(at, state.turn(), reply));
     }
 
+    /** The caller says something on a stream, and is quiet. */
+    List<CallCommand> asks(String words) {
+        happens(CallEvent.SpeechStarted::new);
+        stops();
+        return saidOnStream(words);
+    }
+
+    /** It is time for a word before the answer, if any is due. */
+    List<CallCommand> leadsIn() {
+        return runsOut(CallTimer.LEAD_IN);
+    }
+
+    /** A piece of the answer. */
+    List<CallCommand> begins(String sentence) {
+        TurnId turn = state.turn();
+        return happens(at -> new CallEvent.ReplyBegun(at, turn, List.of(sentence), List.of()));
+    }
+
+    /** The whole answer, heard to its end. */
+    List<CallCommand> answered(String sentence) {
+        gets(Reply.saying(Notebook.EMPTY, sentence));
+        return hears();
+    }
+
     List<CallCommand> hears() {
         return happens(
                 at ->

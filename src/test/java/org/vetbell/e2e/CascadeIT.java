@@ -3,6 +3,7 @@ package org.vetbell.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,5 +90,32 @@ class CascadeIT {
 
         assertThat(report.violations()).as(report.transcript()).isEmpty();
         assertThat(mind.requests().getLast().toString()).contains("stop, when do you close");
+    }
+
+    @Test
+    void aModelThatTakesItsTimeIsLedUpToAndDoesNotSayOkayOnceMore() {
+        ears.hears("tell me about your practice");
+        mind.says("Okay, we look after cats and dogs and rabbits.");
+        mind.paced(() -> Duration.ofMillis(1200), () -> Duration.ofMillis(20));
+        CallReport report;
+        try {
+            report =
+                    exchange.play(
+                            """
+                            rung media
+                            expect agent-speaks within 5s
+                            expect silence 1s within 60s
+                            say Tell me about your practice
+                            expect agent-speaks within 3s
+                            expect silence 2s within 30s
+                            hangup
+                            expect api /api/calls/{call} contains "LEAD_IN"
+                            expect api /api/calls/{call} contains "We look after cats"
+                            """);
+        } finally {
+            mind.paced(() -> Duration.ZERO, () -> Duration.ZERO);
+        }
+
+        assertThat(report.violations()).as(report.transcript()).isEmpty();
     }
 }
