@@ -83,6 +83,18 @@ public sealed interface CallEvent {
      */
     record SpeechStopped(Instant at, Duration quiet) implements CallEvent {}
 
+    /** What whoever hears the caller makes of their turns (stream only). */
+    sealed interface TurnDetection extends CallEvent {}
+
+    /**
+     * Whoever hears the caller tells from now on when their turn is over, or does so no longer.
+     * Nothing was told yet: they do not.
+     */
+    record TurnsTold(Instant at, boolean told) implements TurnDetection {}
+
+    /** The caller's turn is over as far as whoever hears them can tell; untrusted. */
+    record TurnOver(Instant at) implements TurnDetection {}
+
     /**
      * What the caller seems to be saying, after the words that are certain; may still change
      * (stream only).

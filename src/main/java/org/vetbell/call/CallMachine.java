@@ -67,7 +67,7 @@ public final class CallMachine {
         return switch (event) {
             case CallStarted e -> started(state, e);
             case CallEvent.StreamOpened ignored -> opened(state);
-            case CallEvent.StreamLost ignored -> lost(state);
+            case CallEvent.StreamLost ignored -> lost(state.with(state.caller().unheard()));
             case CallEvent.ResumeAsked ignored -> resumed(state);
             case CallerSaid e -> fresh(state, e.step()) ? said(state, e) : speech.again(state);
             case CallEvent.CallerSaying e -> saying(state, e.text());
@@ -79,6 +79,7 @@ public final class CallMachine {
             case CallEvent.SpeechPaused e -> turnTaking.paused(state, e.quiet());
             case CallEvent.SpeechResumed ignored -> turnTaking.resumed(state);
             case CallEvent.SpeechStopped ignored -> turnTaking.stopped(state);
+            case CallEvent.TurnDetection e -> turnTaking.detected(state, e);
             case CallEvent.HearingFailed ignored -> turnTaking.hearingFailed(state);
             case CallEvent.RungFell e -> turnTaking.fell(state, e.rung());
             case CallEvent.LineSilent ignored -> lineSilent(state);

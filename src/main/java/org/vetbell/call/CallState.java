@@ -160,7 +160,7 @@ public record CallState(
 
     /** No words reach us any longer. */
     CallState withoutRecogniser() {
-        return with(caller.nothingOwed()).knowing(rung, false, open);
+        return with(caller.nothingOwed().endTold(false)).knowing(rung, false, open);
     }
 
     private CallState knowing(Rung on, boolean understands, boolean isOpen) {

@@ -36,10 +36,26 @@ final class Endpointing {
     /** Digits of the shortest number that callers give as their own. */
     private static final int FULL_NUMBER = 8;
 
+    /** So many digits are no count and no hour, but the beginning of a number. */
+    private static final int SURELY_A_NUMBER = 3;
+
     private final Manners.Pauses pauses;
 
     Endpointing(Manners.Pauses pauses) {
         this.pauses = pauses;
+    }
+
+    /**
+     * The quiet to wait for after these words, where such an answer is due, and where that much is
+     * known of the end of the turn otherwise. Whoever hears a number being read cannot know how
+     * long it is to be: until it is complete, no word of theirs counts.
+     */
+    Duration pauseAfter(String text, Expecting expecting, TurnEnd.By by) {
+        return switch (by) {
+            case WORDS -> pauseAfter(text, expecting);
+            case RECOGNISER -> pauses.patient();
+            case OVER -> amidNumber(text, expecting) ? pauses.patient() : Manners.Pauses.SHORTEST;
+        };
     }
 
     /** The quiet to wait for after these words, where such an answer is due. */
@@ -71,13 +87,28 @@ final class Endpointing {
         };
     }
 
+    /** Whether a number is being read, more of whose digits are still to come. */
+    private static boolean amidNumber(String text, Expecting expecting) {
+        List<String> words = Words.of(text);
+        boolean begun =
+                !words.isEmpty() && isDigits(words.getLast()) && digits(words) < FULL_NUMBER;
+        return switch (expecting.kind()) {
+            case NUMBER -> begun || words.isEmpty();
+            case DAY_OR_TIME -> false;
+            case OPEN, YES_NO, NAME -> begun && digits(words) >= SURELY_A_NUMBER;
+        };
+    }
+
     private static boolean isDigits(String word) {
         return DIGITS.contains(word) || word.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isFullNumber(List<String> words) {
-        int digits = words.stream().mapToInt(w -> DIGITS.contains(w) ? 1 : (int) digitsIn(w)).sum();
-        return digits >= FULL_NUMBER;
+        return digits(words) >= FULL_NUMBER;
+    }
+
+    private static int digits(List<String> words) {
+        return words.stream().mapToInt(w -> DIGITS.contains(w) ? 1 : (int) digitsIn(w)).sum();
     }
 
     private static long digitsIn(String word) {

@@ -78,6 +78,15 @@ final class Patience {
                 : speech.ask(counted, words);
     }
 
+    /** Speech, or what sounded like it, that no words came of. */
+    Step wordless(CallState state) {
+        if (!state.understandsSpeech()) {
+            return misunderstanding(state, phrases.cannotHearWords());
+        }
+        List<String> missed = state.history().missed();
+        return missed.isEmpty() ? speech.listen(state) : goingOn(state, missed);
+    }
+
     /** No reply came, or a message cannot be taken; a person could not help the last time. */
     Step failure(CallState state) {
         CallState counted = openFloor(state).with(state.tally().failure());

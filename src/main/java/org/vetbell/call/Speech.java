@@ -204,11 +204,18 @@ final class Speech {
 
     /** Lets the ear wait for the end of the caller's turn as long as their words ask for. */
     Step tuned(CallState state) {
-        Duration pause = endpointing.pauseAfter(state.caller().text(), state.talk().expecting());
-        return !state.onStream() || pause.equals(state.caller().pause())
+        TurnEnd end = state.caller().end();
+        Duration pause =
+                endpointing.pauseAfter(state.caller().text(), state.talk().expecting(), end.by());
+        return !state.onStream() || pause.equals(end.pause())
                 ? Step.of(state)
                 : Step.of(state.with(state.caller().endingAfter(pause)))
                         .and(new EndTurnAfter(pause));
+    }
+
+    /** The same, where something else than their words has changed what that depends on. */
+    Step retuned(CallState before, CallState now) {
+        return before.caller().end().by() == now.caller().end().by() ? Step.of(now) : tuned(now);
     }
 
     /** Whether the caller's words ask for the longest pause: more is bound to come. */

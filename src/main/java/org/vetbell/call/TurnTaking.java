@@ -2,7 +2,6 @@
 package org.vetbell.call;
 
 import java.time.Duration;
-import java.util.List;
 import org.vetbell.call.CallerTurn.Sound;
 import org.vetbell.clinic.HouseRules;
 
@@ -22,6 +21,7 @@ final class TurnTaking {
     private final Dialogue dialogue;
     private final HouseRules rules;
     private final Interruption interruption;
+    private final Guessing guessing;
 
     TurnTaking(Parts parts, HouseRules rules) {
         this.speech = parts.speech();
@@ -31,14 +31,15 @@ final class TurnTaking {
         this.dialogue = parts.dialogue();
         this.rules = rules;
         this.interruption = new Interruption(speech);
+        this.guessing = new Guessing(speech, dialogue, rules.manners());
     }
 
     /** The caller begins to speak. */
     Step started(CallState before) {
         CallState state = before.with(before.caller().started(before.understandsSpeech()));
         return switch (state.phase()) {
-            case RECORDING -> messages.voice(state, true, rules.messageSilence());
-            case TALKING -> speaksUp(state);
+            case RECORDING -> speech.retuned(before, state).then(s -> recorded(s, true));
+            case TALKING -> speech.retuned(before, state).then(this::speaksUp);
             case NEW, DIALING, LEAVING, CLOSING, ENDED -> Step.of(before);
         };
     }
@@ -61,28 +62,32 @@ final class TurnTaking {
             return Step.of(state)
                     .starting(CallTimer.RESUME, left.isPositive() ? left : Duration.ofMillis(1));
         }
-        return speculating(state);
+        return guessing.on(state);
     }
 
     /** They go on. */
     Step resumed(CallState before) {
         CallState state = before.with(before.caller().started(before.understandsSpeech()));
+        Step step = speech.retuned(before, state);
         if (state.phase() == Phase.RECORDING) {
-            return messages.voice(state, true, rules.messageSilence());
+            return step.then(s -> recorded(s, true));
         }
-        return talking(state)
-                ? Step.of(state).stopping(CallTimer.RESUME).then(OpenTurn::dropGuess)
-                : Step.of(state);
+        return talking(state) ? step.stopping(CallTimer.RESUME).then(OpenTurn::dropGuess) : step;
     }
 
     /** They have been quiet long enough for their turn to be over. */
     Step stopped(CallState before) {
         CallState state = before.with(before.caller().fallen(Sound.QUIET));
+        Step step = speech.retuned(before, state);
         return switch (state.phase()) {
-            case RECORDING -> messages.voice(state, false, rules.messageSilence());
-            case TALKING -> quiet(state);
-            case NEW, DIALING, LEAVING, CLOSING, ENDED -> Step.of(state);
+            case RECORDING -> step.then(s -> recorded(s, false));
+            case TALKING -> step.then(this::quiet);
+            case NEW, DIALING, LEAVING, CLOSING, ENDED -> step;
         };
+    }
+
+    private Step recorded(CallState state, boolean speaking) {
+        return messages.voice(state, speaking, rules.messageSilence());
     }
 
     /** What they say so far, not for good. */
@@ -100,7 +105,7 @@ final class TurnTaking {
         boolean other = open.speculative() && !Words.same(open.words(), state.caller().text());
         return (other ? OpenTurn.dropGuess(state) : Step.of(state))
                 .then(speech::tuned)
-                .then(s -> s.caller().speaking() ? Step.of(s) : speculating(s));
+                .then(s -> s.caller().speaking() ? Step.of(s) : guessing.on(s));
     }
 
     /** Words for good. */
@@ -144,11 +149,24 @@ final class TurnTaking {
         return state.floor().held() ? interruption.goOn(state) : quiet(state);
     }
 
-    /**
-     * No words reach us any longer: once nothing of ours is under way, the carrier shall listen.
-     */
+    /** No words reach us any longer: once nothing of ours is under way, the carrier listens. */
     Step hearingFailed(CallState state) {
-        return Step.of(state.withoutRecogniser());
+        return speech.retuned(state, state.withoutRecogniser());
+    }
+
+    /**
+     * What whoever hears the caller makes of their turns. That one is over counts while the caller
+     * has the floor and is quiet for a moment: the ear then ends it, unless they go on.
+     */
+    Step detected(CallState state, CallEvent.TurnDetection detection) {
+        return switch (detection) {
+            case CallEvent.TurnsTold e ->
+                    speech.retuned(state, state.with(state.caller().endTold(e.told())));
+            case CallEvent.TurnOver ignored ->
+                    talking(state) && !state.floor().weSpeak()
+                            ? speech.retuned(state, state.with(state.caller().toldOver()))
+                            : Step.of(state);
+        };
     }
 
     /**
@@ -250,7 +268,7 @@ final class TurnTaking {
             return speech.tuned(state);
         }
         if (!state.caller().quiet()) {
-            return speculating(state);
+            return guessing.on(state);
         }
         Step free = Step.of(state).stopping(CallTimer.TRANSCRIPT, CallTimer.SILENCE);
         if (state.heardByModel() && state.caller().surelySpoke()) {
@@ -265,16 +283,7 @@ final class TurnTaking {
         boolean meant = state.caller().meant();
         return free.then(OpenTurn::dropGuess)
                 .changing(s -> s.with(s.caller().taken()))
-                .then(s -> meant ? wordlessTurn(s) : speech.listen(s));
-    }
-
-    /** Speech, or what sounded like it, that no words came of. */
-    private Step wordlessTurn(CallState state) {
-        if (!state.understandsSpeech()) {
-            return patience.misunderstanding(state, phrases.cannotHearWords());
-        }
-        List<String> missed = state.history().missed();
-        return missed.isEmpty() ? speech.listen(state) : patience.goingOn(state, missed);
+                .then(s -> meant ? patience.wordless(s) : speech.listen(s));
     }
 
     /** After our own words: those the caller said meanwhile are answered now. */
@@ -296,21 +305,6 @@ final class TurnTaking {
                 : Step.of(state)
                         .stopping(CallTimer.SILENCE)
                         .starting(CallTimer.TRANSCRIPT, rules.manners().waits().transcript());
-    }
-
-    /** Asks on what was said so far, if it looks as if that were all and we may guess. */
-    private Step speculating(CallState state) {
-        String text = state.caller().text();
-        OpenTurn open = state.talk().open();
-        boolean asked = open.isOpen() && Words.same(open.words(), text);
-        boolean pointless =
-                !state.understandsSpeech() || state.heardByModel() || text.isBlank() || asked;
-        if (state.floor().weSpeak() || state.talk().owesAnswer() || pointless) {
-            return Step.of(state);
-        }
-        Step tuned = OpenTurn.dropGuess(state).then(speech::tuned);
-        boolean hasty = !rules.manners().guesses() || speech.expectsMore(state);
-        return hasty ? tuned : tuned.then(s -> dialogue.speculate(s, text));
     }
 
     private static boolean talking(CallState state) {

@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param waits how long we wait for those we depend on
  * @param guesses whether a question is asked already while its last words may still change
  * @param leadIns whether a short word ("Okay.") is said at once when the answer is not there yet
+ * @param turnsBy who decides that a caller's turn is over
  */
 public record Manners(
         Pauses pauses,
@@ -22,7 +23,8 @@ public record Manners(
         Duration longestTurn,
         Waits waits,
         boolean guesses,
-        boolean leadIns) {
+        boolean leadIns,
+        TurnsBy turnsBy) {
 
     public Manners {
         Limits.positive(commitAfter, "commitAfter");
@@ -39,7 +41,19 @@ public record Manners(
                 Duration.ofSeconds(20),
                 Waits.standard(),
                 true,
-                true);
+                true,
+                TurnsBy.EAR);
+    }
+
+    /** Who decides that a caller's turn is over. */
+    public enum TurnsBy {
+        /** Our ear, by the length of a pause, which depends on the words. */
+        EAR,
+        /**
+         * Whoever hears the caller, where they tell such a thing; our ear, after its patient pause
+         * at the latest, and where they do not.
+         */
+        RECOGNISER
     }
 
     /**
@@ -51,7 +65,7 @@ public record Manners(
      */
     public record Pauses(Duration quick, Duration usual, Duration patient) {
         /** A pause is at least this long, or a breath between two words would end a turn. */
-        private static final Duration SHORTEST = Duration.ofMillis(200);
+        public static final Duration SHORTEST = Duration.ofMillis(200);
 
         private static final Duration LONGEST = Duration.ofSeconds(5);
 

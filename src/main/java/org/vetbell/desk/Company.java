@@ -7,6 +7,7 @@ import org.vetbell.call.CallEvent;
 import org.vetbell.call.Rung;
 import org.vetbell.call.StepId;
 import org.vetbell.clinic.Clinic;
+import org.vetbell.clinic.Manners;
 import org.vetbell.port.Conversations;
 import org.vetbell.port.Conversations.Conversation;
 import org.vetbell.port.Fault;
@@ -88,7 +89,13 @@ final class Company {
 
     /** What is rarely said elsewhere is what recognisers get wrong. */
     private static SpeechToText.Wanted wanted(Clinic clinic) {
-        return new SpeechToText.Wanted(clinic.voice().language(), List.of(clinic.name()));
+        var words = new SpeechToText.Wanted(clinic.voice().language(), List.of(clinic.name()));
+        Manners manners = clinic.rules().manners();
+        return switch (manners.turnsBy()) {
+            case EAR -> words;
+            case RECOGNISER ->
+                    words.tellingTurns(manners.pauses().patient().minus(Manners.Pauses.SHORTEST));
+        };
     }
 
     /** Words are told once, however often a recogniser repeats what it thinks. */
@@ -119,6 +126,16 @@ final class Company {
         public void said(String text, double confidence) {
             newest = "";
             call.happened(at -> new CallEvent.CallerSaid(at, StepId.NONE, text, confidence));
+        }
+
+        @Override
+        public void tellsTurns(boolean tells) {
+            call.happened(at -> new CallEvent.TurnsTold(at, tells));
+        }
+
+        @Override
+        public void turnOver() {
+            call.happened(CallEvent.TurnOver::new);
         }
 
         @Override

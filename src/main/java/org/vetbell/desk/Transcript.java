@@ -21,7 +21,10 @@ final class Transcript {
 
     /** The caller speaks. */
     void voice() {
-        uncommitted = true;
+        if (!uncommitted) {
+            uncommitted = true;
+            listening.goesOn();
+        }
     }
 
     /** The caller is quiet, if only for a moment: what they said is wanted for good. */

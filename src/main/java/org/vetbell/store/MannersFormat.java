@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.Set;
 import org.vetbell.clinic.Manners;
 
-/** The JSON form of how a practice takes turns: durations in whole milliseconds, and yes or no. */
+/**
+ * The JSON form of how a practice takes turns: durations in whole milliseconds, yes or no, and a
+ * choice.
+ */
 final class MannersFormat {
     private MannersFormat() {}
 
@@ -23,7 +26,8 @@ final class MannersFormat {
                         "fillerAfter",
                         "answerWithin",
                         "guesses",
-                        "leadIns"));
+                        "leadIns",
+                        "turnsBy"));
         return manners.checked(
                 () ->
                         new Manners(
@@ -37,7 +41,13 @@ final class MannersFormat {
                                         .orElse(standard.guesses()),
                                 manners.optional("leadIns")
                                         .map(JsonPart::yes)
-                                        .orElse(standard.leadIns())));
+                                        .orElse(standard.leadIns()),
+                                manners.optional("turnsBy")
+                                        .map(
+                                                by ->
+                                                        ClinicFormat.chosen(
+                                                                by, Manners.TurnsBy.values()))
+                                        .orElse(standard.turnsBy())));
     }
 
     private static Manners.Pauses pauses(JsonPart manners, Manners.Pauses standard) {

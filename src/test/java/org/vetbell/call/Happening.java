@@ -31,7 +31,15 @@ record Happening(String name, BiFunction<Instant, CallState, CallEvent> event) {
         List<Happening> all = new ArrayList<>(told());
         all.addAll(words());
         all.addAll(ear());
+        all.addAll(turns());
         return all;
+    }
+
+    private static List<Happening> turns() {
+        return List.of(
+                new Happening("turns told", (at, s) -> new CallEvent.TurnsTold(at, true)),
+                new Happening("turns untold", (at, s) -> new CallEvent.TurnsTold(at, false)),
+                new Happening("turn over", (at, s) -> new CallEvent.TurnOver(at)));
     }
 
     private static List<Happening> ear() {

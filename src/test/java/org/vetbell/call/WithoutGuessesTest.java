@@ -55,6 +55,7 @@ class WithoutGuessesTest {
                         manners.longestTurn(),
                         manners.waits(),
                         false,
-                        true));
+                        true,
+                        manners.turnsBy()));
     }
 }

@@ -14,6 +14,7 @@ import org.vetbell.clinic.Contacts;
 import org.vetbell.clinic.HouseRules;
 import org.vetbell.clinic.InboundLine;
 import org.vetbell.clinic.KeypadMenu;
+import org.vetbell.clinic.Manners;
 import org.vetbell.clinic.OpenSpan;
 import org.vetbell.clinic.OpeningHours;
 import org.vetbell.clinic.OwnCaps;
@@ -66,6 +67,28 @@ public final class SampleClinics {
                 menu,
                 usual.rules(),
                 usual.recording());
+    }
+
+    /** The same, where whoever hears its callers tells when their turns are over. */
+    public static Clinic harbourWithTurnsTold() {
+        HouseRules usual = HouseRules.standard();
+        Manners manners = usual.manners();
+        return harbour(
+                new HouseRules(
+                        usual.silence(),
+                        usual.longestMessage(),
+                        usual.messageSilence(),
+                        usual.ring(),
+                        usual.longestCall(),
+                        new Manners(
+                                manners.pauses(),
+                                manners.commitAfter(),
+                                manners.resumeAfter(),
+                                manners.longestTurn(),
+                                manners.waits(),
+                                manners.guesses(),
+                                 manners.leadIns(),
+                                Manners.TurnsBy.RECOGNISER)));
     }
 
     private static Clinic harbour(Contacts contacts, HouseRules rules) {

@@ -2,39 +2,31 @@
 package org.vetbell.fake;
 
 import java.io.ByteArrayOutputStream;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.vetbell.audio.MuLaw;
-import org.vetbell.audio.Tone;
 import org.vetbell.port.Fault;
 import org.vetbell.port.LanguageModel.Message;
 import org.vetbell.port.LanguageModel.ToolCall;
-import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToSpeech;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Readiness;
-import org.vetbell.port.Use;
 
 /**
  * Hears and says what its script holds, at once and on the thread that commits or asks, with a hum
  * of 60 ms for every character. One thread.
  */
 public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
-    private static final Service SERVICE = Service.of("scripted/live");
-    private static final int BYTES_PER_CHARACTER = 60 * MuLaw.BYTES_PER_MILLI;
-    private static final int PIECE = 100 * MuLaw.BYTES_PER_MILLI;
-
     private final Deque<String> heard = new ArrayDeque<>();
-    private final Deque<Consumer<Answer>> script = new ArrayDeque<>();
+    private final Deque<Consumer<ScriptedAnswer>> script = new ArrayDeque<>();
     private final List<Caller> callers = new ArrayList<>();
     private Readiness readiness = Readiness.READY;
     private Fault refusal;
     private boolean silent;
+    private boolean tellsTurns;
     private int calls;
 
     /** The words of the next commits, in order; without any left the caller said nothing. */
@@ -83,6 +75,16 @@ public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
         return this;
     }
 
+    /** From now on it tells whoever wants to know when a turn is over. */
+    public ScriptedSpeechToSpeech tellsTurns() {
+        tellsTurns = true;
+        return this;
+    }
+
+    private String next() {
+        return heard.isEmpty() ? "" : heard.poll();
+    }
+
     /** How it says it is. */
     public void readiness(Readiness now) {
         readiness = now;
@@ -122,9 +124,10 @@ public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
     public final class Caller implements Session {
         private final ByteArrayOutputStream sound = new ByteArrayOutputStream();
         private final List<Message> told = new ArrayList<>();
-        private final List<Answer> answers = new ArrayList<>();
+        private final List<ScriptedAnswer> answers = new ArrayList<>();
         private final SpeechToText.Wanted wanted;
         private final SpeechToText.Sink words;
+        private final Optional<ScriptedTurns> turns;
         private int commits;
         private boolean over;
         private Fault failure;
@@ -132,6 +135,13 @@ public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
         private Caller(SpeechToText.Wanted wanted, SpeechToText.Sink words) {
             this.wanted = wanted;
             this.words = words;
+            this.turns =
+                    wanted.turnsWithin()
+                            .filter(within -> tellsTurns)
+                            .map(
+                                    within ->
+                                            new ScriptedTurns(
+                                                    ScriptedSpeechToSpeech.this::next, words));
         }
 
         /** What was to be heard. */
@@ -160,12 +170,12 @@ public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
         }
 
         /** All answers that were asked for, oldest first. */
-        public List<Answer> answers() {
+        public List<ScriptedAnswer> answers() {
             return answers;
         }
 
         /** The answer that was asked for last. */
-        public Answer answer() {
+        public ScriptedAnswer answer() {
             return answers.getLast();
         }
 
@@ -181,6 +191,7 @@ public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
         public void audio(byte[] mulaw) {
             if (!over) {
                 sound.writeBytes(mulaw);
+                turns.ifPresent(its -> its.audio(mulaw));
             }
         }
 
@@ -193,7 +204,11 @@ public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
             if (silent) {
                 return;
             }
-            String its = heard.isEmpty() ? "" : heard.poll();
+            if (turns.isPresent()) {
+                turns.get().commit();
+                return;
+            }
+            String its = next();
             if (!its.isEmpty()) {
                 words.saying(its);
             }
@@ -212,8 +227,8 @@ public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
 
         @Override
         public Answering answer(Prompt prompt, Sink sink) {
-            answers.forEach(Answer::cancel);
-            var answer = new Answer(prompt, sink, words);
+            answers.forEach(ScriptedAnswer::cancel);
+            var answer = new ScriptedAnswer(prompt, sink, words);
             answers.add(answer);
             if (failure != null) {
                 answer.fail(failure);
@@ -230,91 +245,7 @@ public final class ScriptedSpeechToSpeech implements SpeechToSpeech {
         @Override
         public void close() {
             over = true;
-            answers.forEach(Answer::cancel);
-        }
-    }
-
-    /** One answer; a test may go on with it. */
-    public static final class Answer implements Answering {
-        private final Prompt prompt;
-        private final Sink sink;
-        private final SpeechToText.Sink meter;
-        private Duration heard;
-        private boolean cancelled;
-        private boolean over;
-
-        private Answer(Prompt prompt, Sink sink, SpeechToText.Sink meter) {
-            this.meter = meter;
-            this.prompt = prompt;
-            this.sink = sink;
-        }
-
-        /** What it was asked for with. */
-        public Prompt prompt() {
-            return prompt;
-        }
-
-        /** How much of it was heard; null while nobody has said. */
-        public Duration heardUpTo() {
-            return heard;
-        }
-
-        /** Whether it was cancelled before its end. */
-        public boolean wasCancelled() {
-            return cancelled;
-        }
-
-        /** It says that, word by word, each before its sound. */
-        public Answer speak(String words) {
-            for (String word : words.split("(?<= )")) {
-                if (!over && !word.isEmpty()) {
-                    sink.text(word);
-                    hum(word.length() * BYTES_PER_CHARACTER);
-                }
-            }
-            return this;
-        }
-
-        /** It asks for a tool. */
-        public Answer call(ToolCall call) {
-            if (!over) {
-                sink.toolCall(call);
-            }
-            return this;
-        }
-
-        /** It is complete. */
-        public void end() {
-            if (!over) {
-                over = true;
-                meter.used(Use.reported(SERVICE, Use.Kind.TOKENS_OUT, 3));
-                sink.done();
-            }
-        }
-
-        /** It fails. */
-        public void fail(Fault fault) {
-            if (!over) {
-                over = true;
-                sink.failed(fault);
-            }
-        }
-
-        @Override
-        public void cancel() {
-            cancelled |= !over;
-            over = true;
-        }
-
-        @Override
-        public void heard(Duration played) {
-            heard = heard == null ? played : heard;
-        }
-
-        private void hum(int bytes) {
-            for (int left = bytes; left > 0 && !over; left -= PIECE) {
-                sink.sound(Arrays.copyOf(Tone.beep(), Math.min(PIECE, left)));
-            }
+            answers.forEach(ScriptedAnswer::cancel);
         }
     }
 }

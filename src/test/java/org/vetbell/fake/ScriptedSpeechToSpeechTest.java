@@ -5,7 +5,7 @@ import org.vetbell.port.SpeechToSpeech;
 import org.vetbell.port.SpeechToSpeechContract;
 
 class ScriptedSpeechToSpeechTest implements SpeechToSpeechContract {
-    private final ScriptedSpeechToSpeech scripted = new ScriptedSpeechToSpeech();
+    private final ScriptedSpeechToSpeech scripted = new ScriptedSpeechToSpeech().tellsTurns();
 
     @Override
     public SpeechToSpeech model() {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.vetbell.port.Fault;
 import org.vetbell.port.SpeechToText;
 
@@ -19,6 +20,7 @@ public final class ScriptedSpeechToText implements SpeechToText {
     private Readiness readiness = Readiness.READY;
     private Fault refusal;
     private boolean silent;
+    private boolean tellsTurns;
 
     /** The words of the next commits, in order; without any left the caller said nothing. */
     public ScriptedSpeechToText hears(String... words) {
@@ -36,6 +38,16 @@ public final class ScriptedSpeechToText implements SpeechToText {
     public ScriptedSpeechToText falls(boolean quiet) {
         silent = quiet;
         return this;
+    }
+
+    /** From now on it tells whoever wants to know when a turn is over. */
+    public ScriptedSpeechToText tellsTurns() {
+        tellsTurns = true;
+        return this;
+    }
+
+    private String next() {
+        return script.isEmpty() ? "" : script.poll();
     }
 
     /** How it says it is. */
@@ -73,12 +85,20 @@ public final class ScriptedSpeechToText implements SpeechToText {
         private final ByteArrayOutputStream sound = new ByteArrayOutputStream();
         private final Wanted wanted;
         private final Sink sink;
+        private final Optional<ScriptedTurns> turns;
         private int commits;
         private boolean over;
 
         private Caller(Wanted wanted, Sink sink) {
             this.wanted = wanted;
             this.sink = sink;
+            this.turns =
+                    wanted.turnsWithin()
+                            .filter(within -> tellsTurns)
+                            .map(
+                                    within ->
+                                            new ScriptedTurns(
+                                                    ScriptedSpeechToText.this::next, sink));
         }
 
         /** What was to be heard. */
@@ -116,6 +136,7 @@ public final class ScriptedSpeechToText implements SpeechToText {
         public void audio(byte[] mulaw) {
             if (!over) {
                 sound.writeBytes(mulaw);
+                turns.ifPresent(its -> its.audio(mulaw));
             }
         }
 
@@ -128,7 +149,11 @@ public final class ScriptedSpeechToText implements SpeechToText {
             if (silent) {
                 return;
             }
-            String words = script.isEmpty() ? "" : script.poll();
+            if (turns.isPresent()) {
+                turns.get().commit();
+                return;
+            }
+            String words = next();
             if (!words.isEmpty()) {
                 sink.saying(words);
             }

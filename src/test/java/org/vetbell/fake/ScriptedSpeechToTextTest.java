@@ -2,11 +2,16 @@
 package org.vetbell.fake;
 
 import org.vetbell.port.SpeechToText;
-import org.vetbell.port.SpeechToTextContract;
+import org.vetbell.port.TurnTellingContract;
 
-class ScriptedSpeechToTextTest implements SpeechToTextContract {
+class ScriptedSpeechToTextTest implements TurnTellingContract {
     @Override
     public SpeechToText hearing(String... words) {
         return new ScriptedSpeechToText().hears(words);
+    }
+
+    @Override
+    public SpeechToText detecting(String... words) {
+        return new ScriptedSpeechToText().tellsTurns().hears(words);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vetbell.clinic.AnswerMode;
 import org.vetbell.clinic.Clinic;
 import org.vetbell.clinic.ClinicId;
+import org.vetbell.clinic.Manners;
 import org.vetbell.clinic.MenuChoice;
 import org.vetbell.clinic.OwnCaps;
 import org.vetbell.clinic.PhoneNumber;
@@ -81,7 +82,7 @@ class StoredClinicsTest {
                         one("north", "+61255500900")
                                 .replace(
                                         "\"hours\"",
-                                        "\"menu\":{\"9\":\"emergency\"},\"rules\":{\"ring\":7,\"manners\":{\"quickPause\":300,\"guesses\":false,\"leadIns\":false}},\"hours\""));
+                                        "\"menu\":{\"9\":\"emergency\"},\"rules\":{\"ring\":7,\"manners\":{\"quickPause\":300,\"guesses\":false,\"leadIns\":false,\"turnsBy\":\"recogniser\"}},\"hours\""));
         Clinic north = load(Optional.of(file), true).byId(new ClinicId("north")).orElseThrow();
         assertThat(north.menu().keyOf(MenuChoice.EMERGENCY)).contains('9');
         assertThat(north.rules().ring()).hasSeconds(7);
@@ -90,6 +91,7 @@ class StoredClinicsTest {
         assertThat(north.rules().manners().pauses().usual()).hasMillis(700);
         assertThat(north.rules().manners().guesses()).isFalse();
         assertThat(north.rules().manners().leadIns()).isFalse();
+        assertThat(north.rules().manners().turnsBy()).isEqualTo(Manners.TurnsBy.RECOGNISER);
     }
 
     @Test

@@ -33,6 +33,7 @@ final class ChainedListening implements Listening {
 
     private Leg leg;
     private boolean over;
+    private boolean tellsTurns;
 
     ChainedListening(
             List<Recogniser> recognisers, RecogniserChain.Losses losses, Wanted wanted, Sink sink) {
@@ -69,6 +70,16 @@ final class ChainedListening implements Listening {
     }
 
     @Override
+    public void goesOn() {
+        steps.run(
+                () -> {
+                    if (!over) {
+                        leg.listening.goesOn();
+                    }
+                });
+    }
+
+    @Override
     public void close() {
         steps.run(
                 () -> {
@@ -80,6 +91,7 @@ final class ChainedListening implements Listening {
     }
 
     private void next(Fault why) {
+        turnsTold(false);
         for (Recogniser recogniser : recognisers) {
             Optional<Breaker.Permit> permit =
                     failed.contains(recogniser) ? Optional.empty() : recogniser.permit();
@@ -97,6 +109,14 @@ final class ChainedListening implements Listening {
         failed.clear();
         unanswered.answered();
         sink.said(text, confidence);
+    }
+
+    /** Whether turns are told is told when it changes. */
+    private void turnsTold(boolean now) {
+        if (now != tellsTurns) {
+            tellsTurns = now;
+            sink.tellsTurns(now);
+        }
     }
 
     private void lost(Leg lost, Fault fault) {
@@ -163,6 +183,21 @@ final class ChainedListening implements Listening {
                     () -> {
                         permit.worked();
                         ChainedListening.this.said(text, confidence);
+                    });
+        }
+
+        @Override
+        public void tellsTurns(boolean tells) {
+            whileCurrent(() -> turnsTold(tells));
+        }
+
+        @Override
+        public void turnOver() {
+            whileCurrent(
+                    () -> {
+                        if (tellsTurns) {
+                            sink.turnOver();
+                        }
                     });
         }
 

@@ -21,6 +21,12 @@ public final class Words implements SpeechToText.Sink {
     /** Words that may change. */
     public record Saying(String text) {}
 
+    /** Whether turns are told from now on. */
+    public record TellsTurns(boolean now) {}
+
+    /** A turn is told to be over. */
+    public record TurnOver() {}
+
     @Override
     public void used(Use use) {
         uses.add(use);
@@ -34,6 +40,16 @@ public final class Words implements SpeechToText.Sink {
     @Override
     public void said(String text, double confidence) {
         told.add(new Said(text));
+    }
+
+    @Override
+    public void tellsTurns(boolean tells) {
+        told.add(new TellsTurns(tells));
+    }
+
+    @Override
+    public void turnOver() {
+        told.add(new TurnOver());
     }
 
     @Override
