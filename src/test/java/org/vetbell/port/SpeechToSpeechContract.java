@@ -17,7 +17,7 @@ import org.vetbell.port.SpeechToSpeech.Prompt;
 import org.vetbell.port.SpeechToSpeech.Session;
 
 /** What all {@link SpeechToSpeech} do; they hear words as any recogniser does. */
-public interface SpeechToSpeechContract extends SpeechToTextContract {
+public interface SpeechToSpeechContract extends TurnTellingContract {
     /** The model under test. */
     SpeechToSpeech model();
 
@@ -32,6 +32,11 @@ public interface SpeechToSpeechContract extends SpeechToTextContract {
 
     /** It will begin to answer the next prompt so, with some sound, and never come to an end. */
     void willHang(String words);
+
+    @Override
+    default SpeechToText detecting(String... words) {
+        return hearing(words);
+    }
 
     @Override
     default SpeechToText hearing(String... words) {

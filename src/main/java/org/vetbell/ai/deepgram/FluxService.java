@@ -28,12 +28,19 @@ record FluxService(DeepgramSettings settings, Wanted wanted) implements Service 
 
     @Override
     public Duration finalWithin() {
-        return settings.finalWithin();
+        return settings.finalWithin().plus(wanted.turnsWithin().orElse(Duration.ZERO));
+    }
+
+    @Override
+    public boolean tellsTurns() {
+        return wanted.turnsWithin().isPresent();
     }
 
     @Override
     public Talk talk(Line line) {
-        return new FluxTalk(line);
+        return wanted.turnsWithin()
+                .<Talk>map(within -> new FluxTurns(line, within))
+                .orElseGet(() -> new FluxTalk(line));
     }
 
     @Override

@@ -56,8 +56,8 @@ sealed interface TurnInfo {
         private static final double LONGEST_SECONDS = 1e6;
 
         /**
-         * A turn that may be over ({@code EagerEndOfTurn}) goes on as far as we are concerned: our
-         * ear knows better, and guesses on its words are made as on all others.
+         * A turn that may be over ({@code EagerEndOfTurn}) goes on as far as we are concerned:
+         * guesses on its words are made as on all others.
          */
         private static final Set<String> GOES_ON =
                 Set.of("StartOfTurn", "Update", "EagerEndOfTurn", "TurnResumed");

@@ -18,8 +18,13 @@ public interface Service {
     /** Whom words are bought of, by the length of the sound. */
     org.vetbell.port.Service seller();
 
-    /** How long after a pause its words may take. */
+    /** How long after a pause its words may take, unless the caller goes on in a turn it tells. */
     Duration finalWithin();
+
+    /** Whether its talk tells when a turn is over, as it is wanted here. */
+    default boolean tellsTurns() {
+        return false;
+    }
 
     /** Begins to talk on a new connection, which need not stand yet. */
     Talk talk(Line line);
@@ -36,6 +41,9 @@ public interface Service {
 
         /** The caller has fallen quiet: to be answered by one {@link Line#said}. */
         void commit();
+
+        /** The caller speaks again after a pause; for those that tell turns. */
+        default void goesOn() {}
 
         /** A message of the service. Untrusted: may be anything. */
         void heard(String message);
@@ -57,6 +65,9 @@ public interface Service {
 
         /** The oldest commit without an answer is answered. */
         void said(String text, double confidence);
+
+        /** The caller's turn is over, as far as the service can tell. */
+        void turnOver();
 
         /** The service cannot go on here, but may on a new connection. */
         void broken(Fault fault);

@@ -64,6 +64,9 @@ public final class SocketListening implements Listening {
     /** Begins to connect and returns at once. */
     public static SocketListening open(Wire wire, Service service, Sink sink) {
         var listening = new SocketListening(wire, service, sink);
+        if (service.tellsTurns()) {
+            sink.tellsTurns(true);
+        }
         listening.connect();
         return listening;
     }
@@ -85,8 +88,17 @@ public final class SocketListening implements Listening {
         boolean first = !unanswered.owed();
         unanswered.commit();
         connection.talk.commit();
-        if (first) {
+        if (first || service.tellsTurns()) {
             await();
+        }
+    }
+
+    @Override
+    public synchronized void goesOn() {
+        if (!over && service.tellsTurns()) {
+            deadline.stop();
+            awaited++;
+            connection.talk.goesOn();
         }
     }
 
@@ -250,6 +262,13 @@ public final class SocketListening implements Listening {
             unanswered.answered();
             sink.said(text, confidence);
             await();
+        }
+
+        @Override
+        public void turnOver() {
+            if (current()) {
+                sink.turnOver();
+            }
         }
 
         @Override

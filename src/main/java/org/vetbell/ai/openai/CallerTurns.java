@@ -3,6 +3,7 @@ package org.vetbell.ai.openai;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.vetbell.ai.hearing.Microphone;
 import org.vetbell.port.SpeechToText.Sink;
@@ -20,28 +21,44 @@ final class CallerTurns {
     private final Deadline due;
     private final Duration patience;
     private final Sink words;
-    private final Runnable commit;
+    private final Endings endings;
 
     /**
      * @param sound gets the sound that is to be sent
      * @param commit sends that a turn is over
-     * @param due for words
-     * @param patience how long words may take
+     * @param timing when that is, and when words are due
      */
     CallerTurns(
             Consumer<byte[]> sound,
             Runnable commit,
             ConversationHistory history,
-            Deadline due,
-            Duration patience,
+            Timing timing,
             Sink words) {
         this.microphone = TranscriptionMessages.microphone(sound);
-        this.commit = commit;
         this.history = history;
-        this.due = due;
-        this.patience = patience;
+        this.due = timing.due();
         this.words = words;
+        this.endings =
+                new Endings(
+                        items,
+                        timing.turnsWithin(),
+                        timing.late(),
+                        () -> {
+                            microphone.commit();
+                            commit.run();
+                        });
+        this.patience = timing.patience().plus(endings.delay());
     }
+
+    /**
+     * How long is waited for what.
+     *
+     * @param patience how long words may take
+     * @param due for words
+     * @param turnsWithin how long the service may take to end a turn; empty: it ends none
+     * @param late for the end of a turn
+     */
+    record Timing(Duration patience, Deadline due, Optional<Duration> turnsWithin, Deadline late) {}
 
     void add(byte[] mulaw) {
         recent.add(mulaw);
@@ -50,14 +67,35 @@ final class CallerTurns {
 
     /** The caller has fallen quiet. */
     void commit() {
-        items.commit();
         history.caller();
         recent.mark();
-        finish();
+        tell(endings.quiet());
+        expect();
+    }
+
+    /** The caller speaks again: words are due once they have fallen quiet, if turns are told. */
+    void goesOn() {
+        if (endings.tellTurns()) {
+            endings.goesOn();
+            due.stop();
+        }
+    }
+
+    /** An answer is wanted to what was said so far. */
+    void finish() {
+        endings.force();
+    }
+
+    /** The service hears speech, or takes the turn for over. */
+    void heard(boolean speech) {
+        endings.hears(speech);
+        if (!speech && endings.tellTurns()) {
+            words.turnOver();
+        }
     }
 
     void committed(String item) {
-        items.committed(item);
+        tell(endings.over(item));
     }
 
     void saying(Reported.Saying saying) {
@@ -68,7 +106,11 @@ final class CallerTurns {
     }
 
     void said(Reported.Said said) {
-        tell(items.completed(said.item(), said.text()));
+        List<String> answered = items.completed(said.item(), said.text());
+        tell(answered);
+        if (answered.isEmpty() && items.early()) {
+            words.saying(items.saying());
+        }
     }
 
     /** There was no sound in the oldest turn that is not answered. */
@@ -83,23 +125,22 @@ final class CallerTurns {
 
     /** A new connection has heard nothing: it is given what was not answered. */
     void anew() {
-        boolean owed = !items.answered();
         items.anew();
         microphone.anew(recent.sound());
-        if (owed) {
-            finish();
-        }
+        endings.anew();
+        expect();
     }
 
     /** No words are told any longer. */
     void close() {
         due.stop();
+        endings.close();
     }
 
-    private void finish() {
-        due.in(patience, () -> tell(items.giveUp()));
-        microphone.commit();
-        commit.run();
+    private void expect() {
+        if (!items.answered()) {
+            due.in(patience, () -> tell(items.giveUp()));
+        }
     }
 
     private void tell(List<String> answered) {

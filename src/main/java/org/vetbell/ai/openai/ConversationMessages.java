@@ -42,16 +42,25 @@ final class ConversationMessages {
 
     private ConversationMessages() {}
 
-    /** Sets the session up: telephone sound both ways, and turns ended by us. */
-    static String session(OpenAiConversationSettings settings, Wanted wanted) {
+    /** Sets the session up: telephone sound both ways, and who ends turns; answers are ours. */
+    static String session(
+            OpenAiSettings openAi, OpenAiConversationSettings settings, Wanted wanted) {
         JsonObjectBuilder input =
                 JSON.createObjectBuilder()
                         .add("format", telephone())
                         .add(
                                 "transcription",
                                 TranscriptionMessages.transcription(
-                                        settings.transcriptionModel(), wanted))
-                        .addNull("turn_detection");
+                                        settings.transcriptionModel(), wanted));
+        if (wanted.turnsWithin().isPresent()) {
+            input.add(
+                    "turn_detection",
+                    TranscriptionMessages.detection(openAi)
+                            .add("create_response", false)
+                            .add("interrupt_response", false));
+        } else {
+            input.addNull("turn_detection");
+        }
         JsonObjectBuilder output =
                 JSON.createObjectBuilder()
                         .add("format", telephone())

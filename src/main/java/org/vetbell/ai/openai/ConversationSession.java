@@ -70,8 +70,11 @@ final class ConversationSession implements Session, Answers.Line {
                         this::sendSound,
                         () -> send(ConversationMessages.commit()),
                         history,
-                        deadline(),
-                        openAi.finalWithin().plus(MARGIN),
+                        new CallerTurns.Timing(
+                                openAi.finalWithin().plus(MARGIN),
+                                deadline(),
+                                wanted.turnsWithin(),
+                                deadline()),
                         words);
         this.answers = new Answers(settings, this, deadline(), deadline());
         this.age = deadline();
@@ -88,7 +91,7 @@ final class ConversationSession implements Session, Answers.Line {
                         Map.of("Authorization", "Bearer " + openAi.key().orElse("")),
                         LIMITS,
                         new ToSession(number));
-        socket.send(ConversationMessages.session(settings, wanted));
+        socket.send(ConversationMessages.session(openAi, settings, wanted));
     }
 
     @Override
@@ -106,6 +109,11 @@ final class ConversationSession implements Session, Answers.Line {
     }
 
     @Override
+    public synchronized void goesOn() {
+        caller.goesOn();
+    }
+
+    @Override
     public synchronized void tell(List<Message> news) {
         news.forEach(this::tell);
     }
@@ -113,6 +121,7 @@ final class ConversationSession implements Session, Answers.Line {
     @Override
     public synchronized Answering answer(Prompt prompt, Sink sink) {
         int its = connection;
+        caller.finish();
         tell(prompt.news());
         var answer = new SpokenAnswer(++numbered, prompt, sink, history.place());
         latest = answer;
@@ -176,6 +185,7 @@ final class ConversationSession implements Session, Answers.Line {
         Reported reported = Report.of(message);
         tab.reported(reported);
         switch (reported) {
+            case Reported.Speech speech -> caller.heard(speech.begins());
             case Reported.Committed committed -> caller.committed(committed.item());
             case Reported.Saying saying -> caller.saying(saying);
             case Reported.Said said -> caller.said(said);

@@ -13,6 +13,7 @@ final class Deadline {
     private final Object lock;
     private Alarm.Ringing ringing = Alarm.Ringing.NONE;
     private int times;
+    private boolean set;
 
     Deadline(Alarm alarm, Object lock) {
         this.alarm = alarm;
@@ -22,14 +23,20 @@ final class Deadline {
     /** Passes after that long, and not when it was to before. */
     void in(Duration delay, Runnable passed) {
         stop();
+        set = true;
         int its = times;
         ringing = alarm.after(delay, () -> rung(its, passed));
     }
 
     void stop() {
         times++;
+        set = false;
         ringing.stop();
         ringing = Alarm.Ringing.NONE;
+    }
+
+    boolean running() {
+        return set;
     }
 
     private void rung(int its, Runnable passed) {

@@ -11,6 +11,9 @@ sealed interface Heard {
     /** The sound up to a commit is this item. */
     record Committed(String item) implements Heard {}
 
+    /** The caller speaks as the service hears it, or has ended their turn. */
+    record Speech(boolean begins) implements Heard {}
+
     /** More of the words of an item. */
     record Delta(String item, String text) implements Heard {}
 
@@ -31,6 +34,8 @@ sealed interface Heard {
         try {
             JsonObject json = JsonMessage.read(message);
             return switch (json.getString("type", "")) {
+                case "input_audio_buffer.speech_started" -> new Speech(true);
+                case "input_audio_buffer.speech_stopped" -> new Speech(false);
                 case "input_audio_buffer.committed" -> new Committed(json.getString("item_id", ""));
                 case "conversation.item.input_audio_transcription.delta" ->
                         new Delta(json.getString("item_id", ""), json.getString("delta", ""));

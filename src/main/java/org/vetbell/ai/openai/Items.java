@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The pieces of a caller's speech under transcription. Results may come in any order and go out in
@@ -19,21 +21,50 @@ final class Items {
     private final Deque<Commit> commits = new ArrayDeque<>();
     private final Map<String, StringBuilder> partial = new LinkedHashMap<>();
     private final Set<String> givenUp = new HashSet<>();
+
+    /** What the service ended by itself before anybody committed it. */
+    private Commit early = new Commit();
+
     private int givenUpUnnamed;
 
-    /** The caller's words so far are wanted for good. */
+    /** The caller's words so far are wanted for good; an item of them is still to come. */
     void commit() {
-        commits.add(new Commit());
+        early.open = true;
+        commitEarly();
+    }
+
+    /** The same, where the service has ended all of them by itself; gives what may go out now. */
+    List<String> commitEarly() {
+        commits.add(early);
+        early = new Commit();
+        return ready();
+    }
+
+    /** Whether the service has ended something by itself that nobody has committed. */
+    boolean early() {
+        return !early.items.isEmpty();
+    }
+
+    /** Whether an item of what was committed is still to come. */
+    boolean open() {
+        return oldestOpen().isPresent();
     }
 
     /** The oldest commit without an item has this one. */
     void committed(String item) {
-        if (givenUpUnnamed > 0) {
-            givenUpUnnamed--;
-            givenUp.add(item);
-            return;
+        if (!wasGivenUp(item)) {
+            oldestOpen().ifPresent(c -> c.has(item));
         }
-        commits.stream().filter(c -> c.item == null).findFirst().ifPresent(c -> c.item = item);
+    }
+
+    /** All commits so far end with this one, which the service may have ended by itself. */
+    List<String> ended(String item) {
+        if (wasGivenUp(item)) {
+            return List.of();
+        }
+        oldestOpen().orElse(early).has(item);
+        commits.forEach(Commit::settleOpen);
+        return ready();
     }
 
     /** More words; gives all that are under way. */
@@ -41,7 +72,14 @@ final class Items {
         if (!givenUp.contains(item)) {
             partial.computeIfAbsent(item, i -> new StringBuilder()).append(text);
         }
-        return String.join(" ", partial.values()).strip();
+        return saying();
+    }
+
+    /** All words that are not given for good. */
+    String saying() {
+        return Stream.concat(early.known(), partial.values().stream())
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     /** Words for good; gives those that may go out now, one for each commit answered. */
@@ -50,8 +88,12 @@ final class Items {
             return List.of();
         }
         partial.remove(item);
-        Optional<Commit> its = commits.stream().filter(c -> item.equals(c.item)).findFirst();
-        its.or(this::unnamed).ifPresent(c -> c.words = text.strip());
+        if (early.waitsFor(item)) {
+            early.is(item, text.strip());
+            return List.of();
+        }
+        Optional<Commit> its = commits.stream().filter(c -> c.waitsFor(item)).findFirst();
+        its.or(this::oldestOpen).ifPresent(c -> c.is(item, text.strip()));
         return ready();
     }
 
@@ -61,19 +103,15 @@ final class Items {
             givenUpUnnamed--;
             return List.of();
         }
-        unnamed().ifPresent(c -> c.words = "");
+        oldestOpen().ifPresent(Commit::settleOpen);
         return ready();
     }
 
     /** What is not answered gets no words, and those that still come for it are dropped. */
     List<String> giveUp() {
         for (Commit late : commits) {
-            if (late.words == null && late.item == null) {
-                givenUpUnnamed++;
-            } else if (late.words == null) {
-                givenUp.add(late.item);
-            }
-            late.words = late.words == null ? "" : late.words;
+            givenUpUnnamed += late.open ? 1 : 0;
+            givenUp.addAll(late.settle());
         }
         partial.clear();
         return ready();
@@ -88,28 +126,81 @@ final class Items {
         partial.clear();
         givenUp.clear();
         givenUpUnnamed = 0;
-        commits.forEach(c -> c.item = null);
-        if (!commits.isEmpty()) {
-            Commit whole = commits.pollFirst();
-            commits.forEach(c -> c.words = "");
-            commits.addFirst(whole);
+        early = new Commit();
+        int owed = commits.size();
+        commits.clear();
+        for (int i = 0; i < owed; i++) {
+            Commit anew = new Commit();
+            anew.open = i == 0;
+            commits.add(anew);
         }
     }
 
-    private Optional<Commit> unnamed() {
-        return commits.stream().filter(c -> c.item == null && c.words == null).findFirst();
+    private boolean wasGivenUp(String item) {
+        if (givenUpUnnamed == 0) {
+            return false;
+        }
+        givenUpUnnamed--;
+        givenUp.add(item);
+        return true;
+    }
+
+    private Optional<Commit> oldestOpen() {
+        return commits.stream().filter(c -> c.open).findFirst();
     }
 
     private List<String> ready() {
         List<String> ready = new ArrayList<>();
-        while (!commits.isEmpty() && commits.peekFirst().words != null) {
-            ready.add(commits.pollFirst().words);
+        while (!commits.isEmpty() && commits.peekFirst().ready()) {
+            ready.add(commits.pollFirst().words());
         }
         return ready;
     }
 
+    /** One commit, and the words of its items as far as they are known. */
     private static final class Commit {
-        private String item;
-        private String words;
+        private final Map<String, Optional<String>> items = new LinkedHashMap<>();
+
+        /** Whether its last item is still to come. */
+        private boolean open;
+
+        void has(String item) {
+            items.putIfAbsent(item, Optional.empty());
+            open = false;
+        }
+
+        void is(String item, String words) {
+            items.put(item, Optional.of(words));
+            open = false;
+        }
+
+        /** No further item is its. */
+        void settleOpen() {
+            open = false;
+        }
+
+        /** No further item is its, and no word; gives those that are not waited for any longer. */
+        List<String> settle() {
+            open = false;
+            List<String> missing = items.keySet().stream().filter(this::waitsFor).toList();
+            missing.forEach(item -> is(item, ""));
+            return missing;
+        }
+
+        boolean waitsFor(String item) {
+            return Optional.empty().equals(items.get(item));
+        }
+
+        boolean ready() {
+            return !open && items.values().stream().allMatch(Optional::isPresent);
+        }
+
+        Stream<String> known() {
+            return items.values().stream().flatMap(Optional::stream).filter(w -> !w.isEmpty());
+        }
+
+        String words() {
+            return known().collect(Collectors.joining(" "));
+        }
     }
 }

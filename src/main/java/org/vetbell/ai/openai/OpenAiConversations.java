@@ -7,7 +7,7 @@ import org.vetbell.port.SpeechToText;
 
 /**
  * A model of OpenAI that hears and speaks by itself: a realtime session of type {@code realtime}
- * for each call, telephone sound both ways, turns ended by our own ear. Any thread.
+ * for each call, telephone sound both ways, answers when we ask for them. Any thread.
  */
 public final class OpenAiConversations implements SpeechToSpeech {
     private final Wire wire;
@@ -39,6 +39,9 @@ public final class OpenAiConversations implements SpeechToSpeech {
     @Override
     public Session open(SpeechToText.Wanted wanted, SpeechToText.Sink words) {
         var session = new ConversationSession(wire, openAi, settings, wanted, words);
+        if (wanted.turnsWithin().isPresent()) {
+            words.tellsTurns(true);
+        }
         session.open();
         return session;
     }

@@ -6,7 +6,7 @@ import org.vetbell.port.SpeechToText;
 
 /**
  * Live transcription by OpenAI: a realtime session of type {@code transcription} for each call,
- * telephone sound as it is, turns ended by our own ear. Any thread.
+ * telephone sound as it is. Any thread.
  */
 public final class OpenAiTranscription implements SpeechToText {
     private final Wire wire;
@@ -28,6 +28,9 @@ public final class OpenAiTranscription implements SpeechToText {
     @Override
     public Listening listen(Wanted wanted, Sink sink) {
         var session = new TranscriptionSession(wire, settings, wanted, sink);
+        if (settings.turnsWithin(wanted).isPresent()) {
+            sink.tellsTurns(true);
+        }
         session.open();
         return session;
     }

@@ -38,6 +38,8 @@ final class Report {
 
     private Reported read() {
         return switch (text("type")) {
+            case "input_audio_buffer.speech_started" -> new Reported.Speech(true);
+            case "input_audio_buffer.speech_stopped" -> new Reported.Speech(false);
             case "input_audio_buffer.committed" -> new Reported.Committed(text(ITEM));
             case "conversation.item.input_audio_transcription.delta" ->
                     new Reported.Saying(text(ITEM), text("delta"));

@@ -10,6 +10,9 @@ sealed interface Reported {
     /** The sound up to a commit is this item. */
     record Committed(String item) implements Reported {}
 
+    /** The caller speaks as the service hears it, or has ended their turn. */
+    record Speech(boolean begins) implements Reported {}
+
     /** More of the caller's words. */
     record Saying(String item, String text) implements Reported {}
 

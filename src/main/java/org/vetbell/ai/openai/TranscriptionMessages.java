@@ -30,13 +30,17 @@ final class TranscriptionMessages {
         return new Microphone(PIECE, LEAST, out);
     }
 
-    /** Sets the session up: telephone sound, and turns ended by us. */
-    static String session(String model, Wanted wanted) {
+    /** Sets the session up: telephone sound, and who ends turns. */
+    static String session(OpenAiSettings settings, Wanted wanted) {
         JsonObjectBuilder input =
                 JSON.createObjectBuilder()
                         .add("format", JSON.createObjectBuilder().add("type", "audio/pcmu"))
-                        .add("transcription", transcription(model, wanted))
-                        .addNull("turn_detection");
+                        .add("transcription", transcription(settings.transcriptionModel(), wanted));
+        if (settings.turnsWithin(wanted).isPresent()) {
+            input.add("turn_detection", detection(settings));
+        } else {
+            input.addNull("turn_detection");
+        }
         return JSON.createObjectBuilder()
                 .add("type", "session.update")
                 .add(
@@ -46,6 +50,11 @@ final class TranscriptionMessages {
                                 .add("audio", JSON.createObjectBuilder().add("input", input)))
                 .build()
                 .toString();
+    }
+
+    /** How the service finds the end of a turn. */
+    static JsonObjectBuilder detection(OpenAiSettings settings) {
+        return JSON.createObjectBuilder().add("type", settings.turnDetection());
     }
 
     /** Sound, without an object tree for every frame. */

@@ -36,6 +36,7 @@ final class TranscriptionSession implements Listening {
     private final RecentSound recent = new RecentSound();
     private final Microphone microphone = TranscriptionMessages.microphone(this::send);
     private final Dictation dictation;
+    private final Endings endings;
     private int connection;
     private boolean over;
     private DuplexSocket socket;
@@ -47,6 +48,12 @@ final class TranscriptionSession implements Listening {
         this.wanted = wanted;
         this.sink = sink;
         this.dictation = new Dictation(sink, settings.service());
+        this.endings =
+                new Endings(
+                        items,
+                        settings.turnsWithin(wanted),
+                        new Deadline(wire.alarm(), this),
+                        this::finish);
     }
 
     synchronized void open() {
@@ -58,7 +65,7 @@ final class TranscriptionSession implements Listening {
                         Map.of("Authorization", "Bearer " + settings.key().orElse("")),
                         LIMITS,
                         new ToSession(number));
-        socket.send(TranscriptionMessages.session(settings.transcriptionModel(), wanted));
+        socket.send(TranscriptionMessages.session(settings, wanted));
     }
 
     @Override
@@ -74,16 +81,29 @@ final class TranscriptionSession implements Listening {
         if (over) {
             return;
         }
-        microphone.commit();
-        items.commit();
         recent.mark();
-        socket.send(TranscriptionMessages.commit());
-        await();
+        said(endings.quiet());
+        if (!over && !items.answered()) {
+            await();
+        }
+    }
+
+    @Override
+    public synchronized void goesOn() {
+        if (!over && endings.tellTurns()) {
+            endings.goesOn();
+            deadline.stop();
+        }
     }
 
     @Override
     public synchronized void close() {
         end();
+    }
+
+    private void finish() {
+        microphone.commit();
+        socket.send(TranscriptionMessages.commit());
     }
 
     private void send(byte[] mulaw) {
@@ -93,7 +113,7 @@ final class TranscriptionSession implements Listening {
 
     private void await() {
         deadline.stop();
-        deadline = wire.alarm().after(settings.finalWithin(), this::overdue);
+        deadline = wire.alarm().after(settings.finalWithin().plus(endings.delay()), this::overdue);
     }
 
     private synchronized void overdue() {
@@ -107,15 +127,32 @@ final class TranscriptionSession implements Listening {
             return;
         }
         switch (Heard.of(message)) {
-            case Heard.Committed committed -> items.committed(committed.item());
+            case Heard.Speech speech -> hears(speech.begins());
+            case Heard.Committed committed -> said(endings.over(committed.item()));
             case Heard.Delta delta -> sink.saying(items.delta(delta.item(), delta.text()));
             case Heard.Completed completed -> {
                 dictation.written(completed.bill());
-                said(items.completed(completed.item(), completed.text()));
+                written(completed);
             }
             case Heard.NothingToCommit ignored -> said(items.nothing());
             case Heard.Failed failed -> fail(failed.fault());
             case Heard.Other ignored -> {}
+        }
+    }
+
+    private void hears(boolean speech) {
+        endings.hears(speech);
+        if (!speech && endings.tellTurns()) {
+            sink.turnOver();
+        }
+    }
+
+    /** Words that nobody has asked for yet are told as such that may change. */
+    private void written(Heard.Completed completed) {
+        List<String> answered = items.completed(completed.item(), completed.text());
+        said(answered);
+        if (answered.isEmpty() && items.early()) {
+            sink.saying(items.saying());
         }
     }
 
@@ -135,14 +172,10 @@ final class TranscriptionSession implements Listening {
             fail(ending.fault());
             return;
         }
-        boolean owed = !items.answered();
         items.anew();
         open();
         microphone.anew(recent.sound());
-        if (owed) {
-            microphone.commit();
-            socket.send(TranscriptionMessages.commit());
-        }
+        endings.anew();
     }
 
     private void fail(Fault fault) {
@@ -156,6 +189,7 @@ final class TranscriptionSession implements Listening {
         }
         over = true;
         deadline.stop();
+        endings.close();
         socket.close();
     }
 

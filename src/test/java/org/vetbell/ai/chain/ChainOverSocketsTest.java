@@ -223,7 +223,8 @@ class ChainOverSocketsTest {
                         Optional.of("sk-test"),
                         URI.create(url),
                         "gpt-live-transcribe",
-                        Duration.ofMillis(1500)));
+                        Duration.ofMillis(1500),
+                        "semantic_vad"));
     }
 
     private static void speak(Listening listening, int frames) {

@@ -18,8 +18,9 @@ import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToText;
 import org.vetbell.port.SpeechToText.Listening;
 import org.vetbell.port.SpeechToText.Wanted;
+import org.vetbell.port.TurnTellingContract;
 
-class FluxTranscriptionTest extends SocketRecogniserContract {
+class FluxTranscriptionTest extends SocketRecogniserContract implements TurnTellingContract {
     private final FakeFlux fake = FakeFlux.listening();
 
     @Override
@@ -35,6 +36,11 @@ class FluxTranscriptionTest extends SocketRecogniserContract {
     @Override
     protected SpeechToText withoutAKey() {
         return new DeepgramTranscription(wire.wire(), settings(Optional.empty(), fake.url()));
+    }
+
+    @Override
+    public SpeechToText detecting(String... script) {
+        return hearing(script);
     }
 
     @Test
@@ -143,6 +149,47 @@ class FluxTranscriptionTest extends SocketRecogniserContract {
         speak(hearing("my dog"));
 
         assertFault(Fault.Kind.INVALID);
+    }
+
+    @Test
+    void whereTurnsAreWantedTheModelEndsThem() {
+        hearing().listen(TURNS, words).close();
+
+        assertThat(FluxMessages.address("flux-general-en", TURNS))
+                .contains("&eot_threshold=0.7&eot_timeout_ms=1000&");
+        assertThat(FluxMessages.address("flux-general-en", TURNS.tellingTurns(Duration.ZERO)))
+                .contains("&eot_timeout_ms=500&");
+    }
+
+    @Test
+    void aTurnThatTheModelDoesNotEndAmidNoiseIsEndedForItAndNotToldToBeOver() {
+        Listening listening = hearing("my dog limps").listen(TURNS, words);
+        listening.audio(TurnTellingContract.speech(1000));
+        listening.commit();
+        listening.audio(TurnTellingContract.speech(960));
+        listening.audio(TurnTellingContract.speech(400));
+
+        assertThat(words.next()).isEqualTo(new Words.TellsTurns(true));
+        assertThat(words.next()).isEqualTo(new Words.Said("my dog limps"));
+    }
+
+    @Test
+    void whoGoesOnForLongIsNotForcedToAnEndNorTakenForLost() throws InterruptedException {
+        Listening listening = hearing("my dog limps").listen(TURNS, words);
+        listening.audio(TurnTellingContract.speech(1000));
+        listening.commit();
+        listening.goesOn();
+        listening.audio(TurnTellingContract.speech(4000));
+        wire.pass(FINAL_WITHIN.multipliedBy(2));
+        fake.awaitSound(39_000);
+        listening.audio(TurnTellingContract.quiet(200));
+        listening.commit();
+        listening.audio(TurnTellingContract.quiet(600));
+
+        assertThat(words.next()).isEqualTo(new Words.TellsTurns(true));
+        assertThat(words.next()).isEqualTo(new Words.TurnOver());
+        assertThat(words.next()).isEqualTo(new Words.Said("my dog limps"));
+        assertThat(words.next()).isEqualTo(new Words.Said(""));
     }
 
     @Test

@@ -48,6 +48,38 @@ class ItemsTest {
     }
 
     @Test
+    void whatTheServiceEndsByItselfAnswersAllCommitsBeforeIt() {
+        items.commit();
+        items.commit();
+        assertThat(items.ended("a")).isEmpty();
+
+        assertThat(items.completed("a", "my dog is limping"))
+                .containsExactly("my dog is limping", "");
+    }
+
+    @Test
+    void whatTheServiceEndsBeforeAnyCommitBelongsToTheNext() {
+        items.ended("a");
+        items.ended("b");
+        assertThat(items.completed("a", "my dog")).isEmpty();
+        assertThat(items.delta("b", "limps")).isEqualTo("my dog limps");
+        assertThat(items.commitEarly()).isEmpty();
+
+        assertThat(items.completed("b", "limps now")).containsExactly("my dog limps now");
+    }
+
+    @Test
+    void aCommitAmidATurnTakesWhatWasEndedEarlierAndTheEndOfThatTurn() {
+        items.ended("a");
+        items.completed("a", "my dog");
+        items.commit();
+        assertThat(items.open()).isTrue();
+        items.ended("b");
+
+        assertThat(items.completed("b", "limps")).containsExactly("my dog limps");
+    }
+
+    @Test
     void aNewConnectionHearsEverythingUnansweredAsOne() {
         items.commit();
         items.committed("a");

@@ -20,6 +20,7 @@ import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToSpeech;
 import org.vetbell.port.SpeechToSpeechContract;
 import org.vetbell.port.SpeechToText;
+import org.vetbell.port.TurnTellingContract;
 import org.vetbell.port.Use;
 
 class OpenAiConversationsTest implements SpeechToSpeechContract {
@@ -71,6 +72,39 @@ class OpenAiConversationsTest implements SpeechToSpeechContract {
         assertThat(audio.getJsonObject("input").getJsonObject("transcription").getString("model"))
                 .isEqualTo("gpt-4o-mini-transcribe");
         assertThat(rig.fake.sound()).isEqualTo(8000);
+    }
+
+    @Test
+    void whatTheModelHasNotTakenForATurnIsPartOfTheConversationBeforeAnAnswerToIt() {
+        willHear("when do you close");
+        willSay(HOURS);
+        SpeechToSpeech.Session session = model().open(TURNS, rig.words);
+        session.audio(TurnTellingContract.speech(1000));
+        session.commit();
+
+        assertThat(ask(session).ending()).isEqualTo(Told.DONE);
+        assertThat(rig.fake.asked().getFirst().conversation())
+                .containsExactly("user: when do you close");
+        session.close();
+    }
+
+    @Test
+    void whatItHasTakenForATurnIsNotCommittedOnceMore() {
+        willHear("when do you close");
+        willSay(HOURS);
+        SpeechToSpeech.Session session = model().open(TURNS, rig.words);
+        session.audio(TurnTellingContract.speech(1000));
+        session.audio(TurnTellingContract.quiet(200));
+        session.commit();
+        session.audio(TurnTellingContract.quiet(300));
+        assertThat(rig.words.next()).isEqualTo(new Words.TellsTurns(true));
+        assertThat(rig.words.next()).isEqualTo(new Words.TurnOver());
+        assertThat(rig.words.next()).isEqualTo(new Words.Said("when do you close"));
+
+        assertThat(ask(session).ending()).isEqualTo(Told.DONE);
+        assertThat(rig.fake.asked().getFirst().conversation())
+                .containsExactly("user: when do you close");
+        session.close();
     }
 
     @Test

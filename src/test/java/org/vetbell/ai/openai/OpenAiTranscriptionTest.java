@@ -20,9 +20,10 @@ import org.vetbell.fake.ai.Words;
 import org.vetbell.port.Fault;
 import org.vetbell.port.Service;
 import org.vetbell.port.SpeechToText;
+import org.vetbell.port.TurnTellingContract;
 import org.vetbell.port.Use;
 
-class OpenAiTranscriptionTest extends SocketRecogniserContract {
+class OpenAiTranscriptionTest extends SocketRecogniserContract implements TurnTellingContract {
     private final FakeOpenAiRealtime fake = FakeOpenAiRealtime.listening();
 
     @Override
@@ -38,6 +39,11 @@ class OpenAiTranscriptionTest extends SocketRecogniserContract {
     @Override
     protected SpeechToText withoutAKey() {
         return new OpenAiTranscription(wire.wire(), settings(Optional.empty(), fake.url()));
+    }
+
+    @Override
+    public SpeechToText detecting(String... script) {
+        return hearing(script);
     }
 
     @Test
@@ -76,6 +82,76 @@ class OpenAiTranscriptionTest extends SocketRecogniserContract {
         line.close();
     }
 
+    @Test
+    void whereTurnsAreWantedTheServiceIsAskedToFindThem() {
+        SpeechToText.Listening listening = detecting("hello").listen(TURNS, words);
+        listening.audio(TurnTellingContract.speech(1000));
+        listening.audio(TurnTellingContract.quiet(600));
+        assertThat(words.next()).isEqualTo(new Words.TellsTurns(true));
+        assertThat(words.next()).isEqualTo(new Words.TurnOver());
+
+        JsonObject input = fake.sessions().getFirst().getJsonObject("audio").getJsonObject("input");
+        assertThat(input.get("turn_detection").toString()).isEqualTo("{\"type\":\"semantic_vad\"}");
+    }
+
+    @Test
+    void aPauseInWhatTheServiceDoesNotTakeForSpeechIsCommittedByUs() {
+        SpeechToText.Listening listening = detecting().listen(TURNS, words);
+        listening.audio(TurnTellingContract.quiet(1000));
+        listening.commit();
+        wire.pass(Duration.ofMillis(300));
+
+        assertThat(words.next()).isEqualTo(new Words.TellsTurns(true));
+        assertThat(words.next()).isEqualTo(new Words.Said(""));
+    }
+
+    @Test
+    void aTurnThatTheServiceDoesNotEndInTimeIsCommittedByUsAndNotToldToBeOver() {
+        SpeechToText.Listening listening = detecting("my dog").listen(TURNS, words);
+        listening.audio(TurnTellingContract.speech(1000));
+        listening.commit();
+        wire.pass(TURNS.turnsWithin().orElseThrow());
+
+        assertThat(words.next()).isEqualTo(new Words.TellsTurns(true));
+        assertThat(words.next()).isEqualTo(new Words.Said("my dog"));
+    }
+
+    @Test
+    void aTurnWhoseWordsWereLostWithTheConnectionIsHeardAgain() {
+        fake.mishaps(FakeOpenAiRealtime.Mishap.RESET);
+        SpeechToText.Listening listening = detecting("my dog").listen(TURNS, words);
+        listening.audio(TurnTellingContract.speech(1000));
+        listening.audio(TurnTellingContract.quiet(200));
+        listening.commit();
+        listening.audio(TurnTellingContract.quiet(600));
+
+        assertThat(words.next()).isEqualTo(new Words.TellsTurns(true));
+        Object next = words.next();
+        while (next instanceof Words.TurnOver) {
+            next = words.next();
+        }
+        assertThat(next).isEqualTo(new Words.Said("my dog"));
+        assertThat(fake.sessions()).hasSize(2);
+    }
+
+    @Test
+    void aModelThatRefusesToFindTurnsIsNotAskedTo() {
+        var whisper =
+                new OpenAiSettings(
+                        Optional.of("sk-test"),
+                        URI.create(fake.url()),
+                        "gpt-realtime-whisper",
+                        FINAL_WITHIN,
+                        "semantic_vad");
+        fake.hears("hello");
+        SpeechToText.Listening listening =
+                new OpenAiTranscription(wire.wire(), whisper).listen(TURNS, words);
+        speak(listening);
+
+        assertThat(words.any()).isNotEqualTo(new Words.TellsTurns(true));
+        assertThat(words.next()).isEqualTo(new Words.Said("hello"));
+    }
+
     @ParameterizedTest
     @CsvSource({"BUSY, BUSY", "EXPIRED, BROKEN", "ITEM_FAILED, BROKEN"})
     void whatTheServiceReportsIsAFault(FakeOpenAiRealtime.Mishap mishap, Fault.Kind kind) {
@@ -92,7 +168,8 @@ class OpenAiTranscriptionTest extends SocketRecogniserContract {
     }
 
     private static OpenAiSettings settings(Optional<String> key, String url) {
-        return new OpenAiSettings(key, URI.create(url), "gpt-live-transcribe", FINAL_WITHIN);
+        return new OpenAiSettings(
+                key, URI.create(url), "gpt-live-transcribe", FINAL_WITHIN, "semantic_vad");
     }
 
     /** The service, played. */

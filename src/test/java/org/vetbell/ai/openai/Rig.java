@@ -41,7 +41,11 @@ final class Rig implements AutoCloseable {
     SpeechToSpeech at(String url, Optional<String> key) {
         var openAi =
                 new OpenAiSettings(
-                        key, URI.create(url), "gpt-live-transcribe", Duration.ofMillis(1500));
+                        key,
+                        URI.create(url),
+                        "gpt-live-transcribe",
+                        Duration.ofMillis(1500),
+                        "semantic_vad");
         var settings =
                 new OpenAiConversationSettings(
                         "gpt-realtime",

@@ -52,7 +52,16 @@ final class ConversationRules {
                 complaint("audio/pcmu".equals(text(in(output, "format"), "type")), "format out"),
                 complaint(!text(output, "voice").isEmpty(), "no voice"),
                 complaint(!text(in(input, "transcription"), "model").isEmpty(), "no transcription"),
-                complaint(input.get("turn_detection") == JsonValue.NULL, "turn detection"));
+                complaint(detection(input.get("turn_detection")), "turn detection"));
+    }
+
+    /** None, or one that leaves answers to whoever asks for them. */
+    private static boolean detection(JsonValue detection) {
+        return detection == JsonValue.NULL
+                || detection instanceof JsonObject its
+                        && Set.of("semantic_vad", "server_vad").contains(text(its, "type"))
+                        && !its.getBoolean("create_response", true)
+                        && !its.getBoolean("interrupt_response", true);
     }
 
     private static String item(JsonObject item) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.java_websocket.WebSocket;
+import org.vetbell.fake.TurnDetector;
 import org.vetbell.fake.ai.FakeOpenAiConversations.Asked;
 import org.vetbell.fake.ai.FakeOpenAiConversations.Cut;
 
@@ -28,7 +29,9 @@ final class FakeConversation {
     private final Callers<FakeOpenAiRealtime.Mishap>.Line caller;
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final List<String> calls = new ArrayList<>();
+    private final TurnDetector detector = new TurnDetector();
     private boolean configured;
+    private boolean detects;
     private FakeAnswer answer;
 
     FakeConversation(
@@ -96,6 +99,7 @@ final class FakeConversation {
 
     private void configured(JsonObject session) {
         configured = true;
+        detects = in(in(session, "audio"), "input").get("turn_detection") instanceof JsonObject;
         service.configured(session);
         say(ConversationEvents.plain("session.updated"));
     }
@@ -105,6 +109,17 @@ final class FakeConversation {
         service.complainUnless(configured, "sound before the session was configured");
         service.heard(mulaw);
         caller.hear(mulaw);
+        if (detects) {
+            detector.hear(
+                    mulaw,
+                    () -> say(ConversationEvents.plain("input_audio_buffer.speech_started")),
+                    this::endTurn);
+        }
+    }
+
+    private void endTurn() {
+        say(ConversationEvents.plain("input_audio_buffer.speech_stopped"));
+        item();
     }
 
     private void commit(String about) {
@@ -113,6 +128,10 @@ final class FakeConversation {
             say(ConversationEvents.error("input_audio_buffer_commit_empty", about));
             return;
         }
+        item();
+    }
+
+    private void item() {
         String item = service.newId("item");
         boolean spoken = service.isSpeech(caller.commit());
         FakeOpenAiRealtime.Mishap mishap =

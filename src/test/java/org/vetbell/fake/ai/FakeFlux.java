@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Set;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
+import org.vetbell.fake.TurnDetector;
 
 /**
  * Deepgram's Flux: strict about what it is sent, transcribes 80 ms at a time, reports every 250 ms,
  * and says what its script holds, two words for every 80 ms of sound that is not silent. A turn
- * ends when it is told to, with the words transcribed by then; without a turn it says nothing to
- * that.
+ * ends when it is told to, or by itself where it is asked to find that, with the words transcribed
+ * by then; without a turn it says nothing to that.
  */
 public final class FakeFlux extends ScriptedRecogniser {
     private static final int STEP = 640;
@@ -52,7 +53,11 @@ public final class FakeFlux extends ScriptedRecogniser {
     void opened(WebSocket socket, String path, List<String> query, ClientHandshake handshake) {
         complainUnless("/v2/listen".equals(path), "path " + path);
         complainUnless(handshake.getFieldValue("Authorization").startsWith("Token "), "no token");
-        complainUnlessAsked(query, "encoding=mulaw", "sample_rate=8000", "eot_threshold=1.0");
+        complainUnlessAsked(query, "encoding=mulaw", "sample_rate=8000");
+        boolean detects = !query.contains("eot_threshold=1.0");
+        complainUnless(
+                query.contains(detects ? "eot_threshold=0.7" : "eot_timeout_ms=30000"),
+                "who ends turns");
         for (String each : query) {
             complainUnless(
                     Set.of(
@@ -67,7 +72,7 @@ public final class FakeFlux extends ScriptedRecogniser {
                             .contains(each.split("=")[0]),
                     "it knows no " + each);
         }
-        socket.setAttachment(new Line());
+        socket.setAttachment(new Line(detects));
         say(socket, "{\"type\":\"Connected\",\"request_id\":\"r1\",\"sequence_id\":0}");
     }
 
@@ -80,6 +85,7 @@ public final class FakeFlux extends ScriptedRecogniser {
         Line line = socket.getAttachment();
         for (byte code : sound) {
             line.speech |= isAudible(code);
+            line.listen(socket, code);
             if (++line.heard % STEP == 0) {
                 transcribe(socket, line);
             }
@@ -124,12 +130,29 @@ public final class FakeFlux extends ScriptedRecogniser {
 
     /** One connection. */
     private static final class Line {
+        private final TurnDetector detector = new TurnDetector();
+        private final boolean detects;
         private int heard;
         private int reported;
         private int turn;
         private int known;
         private boolean speech;
         private List<String> words = List.of();
+
+        Line(boolean detects) {
+            this.detects = detects;
+        }
+
+        void listen(WebSocket socket, byte code) {
+            detector.hear(new byte[] {code}, () -> {}, () -> mayEnd(socket));
+        }
+
+        private void mayEnd(WebSocket socket) {
+            if (detects && !words.isEmpty()) {
+                known = words.size();
+                end(socket, "model");
+            }
+        }
 
         void end(WebSocket socket, String trigger) {
             say(socket, info("EndOfTurn").add("trigger", trigger).build().toString());

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.fake.ai;
 
+import static org.vetbell.fake.ai.ConversationEvents.transcription;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -14,10 +16,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
+import org.vetbell.fake.TurnDetector;
 
 /**
  * OpenAI's realtime socket, for transcription: strict about what it is sent, and says what its
- * script holds. A commit makes an item, whose words come as deltas and then as a whole.
+ * script holds. A commit makes an item, whose words come as deltas and then as a whole; so does the
+ * end of a turn, where it is asked to find that.
  */
 public final class FakeOpenAiRealtime extends ScriptedSockets {
     /** What goes wrong at a commit. */
@@ -42,6 +46,7 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
     }
 
     private static final int LEAST_SOUND = 800;
+    private static final String SEMANTIC = "{\"type\":\"semantic_vad\"}";
 
     private final Callers<Mishap> callers = Callers.ofOpenAi();
     private final List<JsonObject> sessions = new ArrayList<>();
@@ -179,13 +184,25 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
         complainUnless("transcription".equals(session.getString("type", "")), "session type");
         complainUnless(
                 "audio/pcmu".equals(input.getJsonObject("format").getString("type")), "format");
-        complainUnless(input.isNull("turn_detection"), "turn detection");
+        Hearing hearing = socket.getAttachment();
+        hearing.detects = !input.isNull("turn_detection");
+        String detection = input.get("turn_detection").toString();
+        complainUnless(!hearing.detects || SEMANTIC.equals(detection), "turn detection");
         say(socket, "{\"type\":\"session.updated\"}");
     }
 
     private void hear(WebSocket socket, byte[] more) {
         Hearing hearing = socket.getAttachment();
         hearing.line.hear(more);
+        if (hearing.detects) {
+            hearing.detector.hear(
+                    more,
+                    () ->
+                            say(
+                                    socket,
+                                    ConversationEvents.plain("input_audio_buffer.speech_started")),
+                    () -> endTurn(socket));
+        }
         hearing.live
                 .flatMap(live -> live.hear(more, System.nanoTime(), hearing.line::words))
                 .ifPresent(
@@ -194,8 +211,13 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
                                     hearing.item.isEmpty() ? "item_" + ++items : hearing.item;
                             hearing.known += words;
                             witness.sees(Witness.What.PARTIAL, hearing.known);
-                            say(socket, words("delta", hearing.item, "delta", words));
+                            say(socket, transcription("delta", hearing.item, "delta", words));
                         });
+    }
+
+    private void endTurn(WebSocket socket) {
+        say(socket, ConversationEvents.plain("input_audio_buffer.speech_stopped"));
+        item(socket);
     }
 
     private void commit(WebSocket socket) {
@@ -206,6 +228,12 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
             say(socket, error("input_audio_buffer_commit_empty"));
             return;
         }
+        item(socket);
+    }
+
+    private void item(WebSocket socket) {
+        Hearing hearing = socket.getAttachment();
+        Callers.Line line = hearing.line;
         String item = hearing.item.isEmpty() ? "item_" + ++items : hearing.item;
         String known = hearing.known;
         hearing.nextItem();
@@ -220,7 +248,8 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
                 hearing.live.map(LiveWords::commit).orElseGet(() -> spoken ? line.words() : "");
         switch (mishap) {
             case STALL, RESET -> {}
-            case STALL_MIDWAY -> say(socket, words("delta", item, "delta", words.split(" ")[0]));
+            case STALL_MIDWAY ->
+                    say(socket, transcription("delta", item, "delta", words.split(" ")[0]));
             case GARBAGE -> say(socket, "this is no JSON");
             case HALF -> {
                 say(socket, "{\"type\":\"conversation.item.input_audio_transcr");
@@ -229,7 +258,7 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
             case OVERSIZED -> say(socket, "{\"type\":\"" + "x".repeat(5 << 20) + "\"}");
             case BUSY -> say(socket, error("rate_limit_exceeded"));
             case EXPIRED -> say(socket, error("session_expired"));
-            case ITEM_FAILED -> say(socket, words("failed", item, "", ""));
+            case ITEM_FAILED -> say(socket, transcription("failed", item, "", ""));
             case NONE ->
                     later(
                             hearing.live,
@@ -241,10 +270,10 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
         witness.sees(Witness.What.WORDS, words);
         for (String word : unknown.split("(?<= )")) {
             if (!word.isEmpty()) {
-                say(socket, words("delta", item, "delta", word));
+                say(socket, transcription("delta", item, "delta", word));
             }
         }
-        say(socket, words("completed", item, "transcript", words));
+        say(socket, transcription("completed", item, "transcript", words));
     }
 
     private void later(Optional<LiveWords> live, Runnable what) {
@@ -257,21 +286,8 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
         }
     }
 
-    private static String words(String kind, String item, String field, String text) {
-        var json =
-                Json.createObjectBuilder()
-                        .add("type", "conversation.item.input_audio_transcription." + kind)
-                        .add("item_id", item)
-                        .add("content_index", 0);
-        return (field.isEmpty() ? json : json.add(field, text)).build().toString();
-    }
-
     private static String error(String code) {
-        return Json.createObjectBuilder()
-                .add("type", "error")
-                .add("error", Json.createObjectBuilder().add("code", code).add("type", "x"))
-                .build()
-                .toString();
+        return ConversationEvents.error(code, "");
     }
 
     private static void say(WebSocket socket, String message) {
@@ -284,6 +300,8 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
     private static final class Hearing {
         private final Callers<Mishap>.Line line;
         private final Optional<LiveWords> live;
+        private final TurnDetector detector = new TurnDetector();
+        private boolean detects;
         private String item = "";
         private String known = "";
 
