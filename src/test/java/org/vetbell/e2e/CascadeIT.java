@@ -4,6 +4,10 @@ package org.vetbell.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,10 +17,15 @@ import org.vetbell.fake.ai.FakeChat;
 import org.vetbell.fake.ai.FakeOpenAiRealtime;
 import org.vetbell.launch.OwnServer;
 import org.vetbell.launch.RunningVetbell;
+import org.vetbell.launch.Surroundings;
 import org.vetbell.phone.carrier.CallReport;
 
 /** Calls that a recogniser hears and a language model answers. */
 class CascadeIT {
+    private static final String BIRCHWOOD = "\"id\": \"birchwood\",";
+    private static final String TURNS_TOLD =
+            " \"rules\": {\"manners\": {\"turnsBy\": \"recogniser\"}},";
+
     private static FakeOpenAiRealtime ears;
     private static FakeChat mind;
     private static OwnServer server;
@@ -37,8 +46,27 @@ class CascadeIT {
                                         .with("VETBELL_AI_OPENAI_REALTIME_BASE_URL", ears.url())
                                         .with("VETBELL_AI_SPEECH_TO_SPEECH", "none")
                                         .with("VETBELL_AI_REST_SECONDS", "0")
-                                        .with("VETBELL_AI_VOICES", "builtin"));
+                                        .with("VETBELL_AI_VOICES", "builtin")
+                                        .with("VETBELL_CLINICS_FILE", clinics(given)));
         vetbell = server.vetbell();
+    }
+
+    /** Birchwood lets the recogniser say when a turn is over, on a stream. */
+    private static String clinics(Surroundings given) {
+        try {
+            String sample =
+                    Files.readString(Path.of("src/main/resources/vetbell/sample-clinics.json"));
+            Path clinics = given.dataDir().resolve("clinics.json");
+            Files.writeString(
+                    clinics,
+                    sample.replace(BIRCHWOOD, BIRCHWOOD + TURNS_TOLD)
+                            .replace(
+                                    "\"+15550100200\", \"answer\": \"carrier-speech\"",
+                                    "\"+15550100200\", \"answer\": \"media-stream\""));
+            return clinics.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @AfterAll
@@ -115,6 +143,31 @@ class CascadeIT {
         } finally {
             mind.paced(() -> Duration.ZERO, () -> Duration.ZERO);
         }
+
+        assertThat(report.violations()).as(report.transcript()).isEmpty();
+    }
+
+    /** It does so after 300 ms; the ear alone would wait for 700 ms or more. */
+    @Test
+    void aRecogniserMaySayWhenTheCallersTurnIsOver() {
+        ears.hears("my rabbit needs her vaccination");
+        mind.says("I can help with that.");
+        CallReport report =
+                exchange.play(
+                        """
+                        clinic birchwood
+                        rung gather
+                        expect agent-speaks within 5s
+                        expect silence 1s within 60s
+                        say My rabbit needs her vaccination
+                        expect agent-speaks within 5s
+                        expect silence 1s within 30s
+                        hangup
+                        expect api /api/calls/{call} contains "STREAM R1"
+                        expect api /api/calls/{call} contains "TurnOver"
+                        expect api /api/calls/{call} contains "I can help with that."
+                        expect api /api/calls/{call} contains /"[2-5][0-9]0 ms quiet"/
+                        """);
 
         assertThat(report.violations()).as(report.transcript()).isEmpty();
     }

@@ -87,7 +87,7 @@ public final class SampleClinics {
                                 manners.longestTurn(),
                                 manners.waits(),
                                 manners.guesses(),
-                                 manners.leadIns(),
+                                manners.leadIns(),
                                 Manners.TurnsBy.RECOGNISER)));
     }
 
