@@ -5,10 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.vetbell.call.CallCommand.Ask;
-import org.vetbell.call.CallCommand.KeepMessage;
-import org.vetbell.call.CallCommand.KeepRequest;
 import org.vetbell.call.OpenTurn.Basis;
-import org.vetbell.clinic.CallerMessage;
 import org.vetbell.clinic.Manners;
 
 /** Takes the caller's words to whoever answers, and the answer back to the caller. */
@@ -138,7 +135,7 @@ final class Dialogue {
         Step kept =
                 Step.of(state.with(state.talk().with(state.talk().open().given())))
                         .stopping(CallTimer.FILLER, CallTimer.LEAD_IN)
-                        .then(s -> keep(s, begun.actions()));
+                        .then(s -> Keeping.all(s, begun.actions()));
         if (words.isEmpty()) {
             return kept;
         }
@@ -180,7 +177,7 @@ final class Dialogue {
     private static Step accepted(CallState state, Reply reply) {
         return Step.of(state.with(state.talk().answered(reply.notebook(), reply.expecting())))
                 .stopping(CallTimer.ANSWER, CallTimer.FILLER, CallTimer.LEAD_IN)
-                .then(s -> keep(s, reply.actions()));
+                .then(s -> Keeping.all(s, reply.actions()));
     }
 
     /** Whether the reply does anything but speak, keep, and listen. */
@@ -268,32 +265,6 @@ final class Dialogue {
                 state.talk().notebook(),
                 state.understandsSpeech(),
                 state.callerNumber());
-    }
-
-    /**
-     * Puts away what is to be kept. The same thing is kept once a call: whoever was interrupted
-     * after it was kept may ask for it again.
-     */
-    private static Step keep(CallState state, List<ReplyAction> actions) {
-        Step step = Step.of(state);
-        for (ReplyAction action : actions) {
-            step = step.then(s -> s.talk().kept().contains(action) ? Step.of(s) : keep(s, action));
-        }
-        return step;
-    }
-
-    private static Step keep(CallState state, ReplyAction action) {
-        Step noted = Step.of(state.with(state.talk().keeping(action)));
-        return switch (action) {
-            case ReplyAction.RequestAppointment wanted ->
-                    noted.and(new KeepRequest(wanted.request()));
-            case ReplyAction.TakeMessage taken ->
-                    noted.and(new KeepMessage(new CallerMessage.Spoken(taken.text())));
-            case ReplyAction.RecordMessage ignored -> Step.of(state);
-            case ReplyAction.TransferToPerson ignored -> Step.of(state);
-            case ReplyAction.ReportEmergency ignored -> Step.of(state);
-            case ReplyAction.EndCall ignored -> Step.of(state);
-        };
     }
 
     /** The most pressing of the actions decides where the call goes. */

@@ -9,7 +9,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.vetbell.call.CallMachineProperties.Kind;
 import org.vetbell.call.PhoneCommand.Speak;
 
 /** What holds of words before an answer, for any sequence of events. */
@@ -17,7 +16,7 @@ class LeadInProperties {
 
     @Property
     void aLeadInEndsWithItsQuestion(
-            @ForAll("streams") Kind kind, @ForAll("histories") List<Happening> history) {
+            @ForAll("streams") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         CallMachineProperties.live(
                 kind.begun(),
                 history,
@@ -32,7 +31,7 @@ class LeadInProperties {
 
     @Property
     void aLeadInIsSaidOnlyToACallerWhoIsOwedAnAnswerAndQuiet(
-            @ForAll("streams") Kind kind, @ForAll("histories") List<Happening> history) {
+            @ForAll("streams") KindOfCall kind, @ForAll("histories") List<Happening> history) {
         CallMachineProperties.live(
                 kind.begun(),
                 history,
@@ -49,8 +48,8 @@ class LeadInProperties {
     }
 
     @Provide
-    Arbitrary<Kind> streams() {
-        return Arbitraries.of(Kind.values()).filter(kind -> kind.begun().state().onStream());
+    Arbitrary<KindOfCall> streams() {
+        return Arbitraries.of(KindOfCall.values()).filter(kind -> kind.begun().state().onStream());
     }
 
     @Provide

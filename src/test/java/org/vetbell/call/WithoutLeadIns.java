@@ -24,6 +24,7 @@ final class WithoutLeadIns {
                         manners.longestTurn(),
                         manners.waits(),
                         manners.guesses(),
-                        false));
+                        false,
+                        manners.turnsBy()));
     }
 }

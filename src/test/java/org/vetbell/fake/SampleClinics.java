@@ -66,7 +66,8 @@ public final class SampleClinics {
                 usual.hours(),
                 menu,
                 usual.rules(),
-                usual.recording());
+                usual.recording(),
+                usual.caps());
     }
 
     /** The same, where whoever hears its callers tells when their turns are over. */

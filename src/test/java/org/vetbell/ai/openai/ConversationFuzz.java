@@ -119,7 +119,8 @@ class ConversationFuzz {
                         Optional.of("sk-test"),
                         URI.create("https://api.example.com"),
                         "gpt-live-transcribe",
-                        Duration.ofMillis(1500));
+                        Duration.ofMillis(1500),
+                        "semantic_vad");
         var settings =
                 new OpenAiConversationSettings(
                         "gpt-realtime",

@@ -14,7 +14,8 @@ class TranscriptionFuzz {
                     Optional.of("test"),
                     URI.create("https://api.example.com"),
                     "gpt-live-transcribe",
-                    Duration.ofMillis(1500));
+                    Duration.ofMillis(1500),
+                    "semantic_vad");
 
     @FuzzTest
     void everyPauseIsAnsweredOnce(byte[] input) {

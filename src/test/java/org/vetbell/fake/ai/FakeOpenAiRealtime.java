@@ -233,7 +233,7 @@ public final class FakeOpenAiRealtime extends ScriptedSockets {
 
     private void item(WebSocket socket) {
         Hearing hearing = socket.getAttachment();
-        Callers.Line line = hearing.line;
+        Callers<Mishap>.Line line = hearing.line;
         String item = hearing.item.isEmpty() ? "item_" + ++items : hearing.item;
         String known = hearing.known;
         hearing.nextItem();
