@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.vetbell.call.CallId;
+import org.vetbell.clinic.CallerMessage;
 import org.vetbell.clinic.ClinicId;
 import org.vetbell.clinic.PhoneNumber;
 import org.vetbell.clinic.RingGroup;
@@ -48,17 +49,23 @@ final class AnyRecord {
                     CallId.class, Arbitraries.of(new CallId("CA1")),
                     ClinicId.class, Arbitraries.of(new ClinicId("harbour")));
 
-    private static final Map<Type, Arbitrary<?>> OF_PROVIDERS =
+    private static final Map<Type, Arbitrary<?>> MORE =
             Map.of(
                     long.class, Arbitraries.longs(),
                     LocalDate.class,
                             Arbitraries.longs().between(0, 40_000).map(LocalDate::ofEpochDay),
+                    CallerMessage.CallBack.class,
+                            Arbitraries.strings()
+                                    .numeric()
+                                    .ofMinLength(6)
+                                    .ofMaxLength(15)
+                                    .map(CallerMessage.CallBack::new),
                     Service.class, Arbitraries.of(Service.of("openai/gpt-4.1-mini")));
 
     private AnyRecord() {}
 
     static Arbitrary<?> of(Type type) {
-        Arbitrary<?> known = KNOWN.getOrDefault(type, OF_PROVIDERS.get(type));
+        Arbitrary<?> known = KNOWN.getOrDefault(type, MORE.get(type));
         if (known != null) {
             return known;
         }
