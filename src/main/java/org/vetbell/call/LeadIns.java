@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * follows from the turn's number, so that a call can be replayed.
  */
 final class LeadIns {
-    private static final List<String> AFTER_STATEMENT = List.of("Okay.", "I see.", "All right.");
+    private static final List<String> AFTER_STATEMENT = List.of("Okay.", "Right.", "All right.");
     private static final List<String> AFTER_QUESTION =
             List.of("Let me see.", "Right.", "Let's see.");
 

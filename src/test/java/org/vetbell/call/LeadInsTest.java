@@ -67,7 +67,7 @@ class LeadInsTest {
             call.leadsIn();
             String asked = call.words();
 
-            assertThat(told).isIn("Okay.", "I see.", "All right.");
+            assertThat(told).isIn("Okay.", "Right.", "All right.");
             assertThat(asked).isIn("Let me see.", "Let's see.", "Right.");
         }
 

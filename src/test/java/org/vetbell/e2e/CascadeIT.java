@@ -124,7 +124,7 @@ class CascadeIT {
     void aModelThatTakesItsTimeIsLedUpToAndDoesNotSayOkayOnceMore() {
         ears.hears("tell me about your practice");
         mind.says("Okay, we look after cats and dogs and rabbits.");
-        mind.paced(() -> Duration.ofMillis(1200), () -> Duration.ofMillis(20));
+        mind.paced(() -> Duration.ofMillis(1000), () -> Duration.ofMillis(20));
         CallReport report;
         try {
             report =
