@@ -21,7 +21,7 @@ final class LeadIns {
     private static final List<String> AFTER_WHETHER = List.of("Let me see.", "Let's see.");
 
     /** After whatever it was. */
-    private static final List<String> NEUTRAL = List.of("Right.", "I see.");
+    private static final List<String> NEUTRAL = List.of("Right.", "All right.");
 
     private static final Set<String> ALL = all();
 

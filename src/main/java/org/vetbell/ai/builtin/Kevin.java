@@ -5,6 +5,7 @@ import com.sun.speech.freetts.Voice;
 import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
 import java.text.Normalizer;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,15 @@ import java.util.stream.Stream;
 final class Kevin {
     private static final int LONGEST = 1000;
     private static final float WORDS_PER_MINUTE = 150;
+
+    /**
+     * The voice draws out the last word of a sentence, and so doubles the length of one that has
+     * few: a remark of one to three short words is said as fast as people say it.
+     */
+    private static final Pattern REMARK =
+            Pattern.compile("\\p{L}{2,5}('\\p{L})?( \\p{L}{2,5}){0,2}\\.");
+
+    private static final int REMARK_PER_MINUTE = 240;
 
     private final Voice voice;
 
@@ -29,7 +39,6 @@ final class Kevin {
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("the voice kevin is missing"));
         voice.allocate();
-        voice.setRate(WORDS_PER_MINUTE);
         return new Kevin(voice);
     }
 
@@ -40,6 +49,7 @@ final class Kevin {
      */
     boolean speak(String sentence, TelephoneSound sound, BooleanSupplier wanted) {
         voice.setAudioPlayer(new SampleTap(sound, wanted));
+        voice.setRate(REMARK.matcher(sentence).matches() ? REMARK_PER_MINUTE : WORDS_PER_MINUTE);
         return voice.speak(speakable(sentence));
     }
 

@@ -13,6 +13,8 @@ import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vetbell.ai.sound.SentenceCache;
 import org.vetbell.audio.Ear;
 import org.vetbell.audio.MuLaw;
@@ -63,6 +65,13 @@ class FreeTtsVoiceTest implements TextToSpeechContract {
             quiet++;
         }
         assertThat(quiet).isLessThanOrEqualTo(100 * 8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Okay.", "Right.", "All right."})
+    void aRemarkIsNotDrawnOut(String remark) {
+        int millis = spoken(remark).length / 8;
+        assertThat(millis).isBetween(150, 500);
     }
 
     @Test
