@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.vetbell.launch.OwnServer;
 import org.vetbell.launch.RunningVetbell;
 import org.vetbell.launch.Surroundings;
@@ -29,6 +30,7 @@ import org.vetbell.phone.carrier.CallReport;
 import org.vetbell.phone.carrier.Moment;
 
 /** What we recorded of a call on the media stream, against what the carrier's ear heard of it. */
+@Isolated("sound is placed by when it was heard, which servers that start beside it put off")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnRecordingIT {
     private static final Path SAMPLES = Path.of("src/main/resources/vetbell/sample-clinics.json");
