@@ -127,7 +127,9 @@ final class Permission {
                 if (heard) {
                     yield agreed(taken(state)).then(this::greetAfterAll);
                 }
-                yield event instanceof CallEvent.KeysPressed ? Step.of(state) : goOn.apply(state);
+                yield event instanceof CallEvent.KeysPressed
+                        ? Step.of(state)
+                        : openUnlessPassed(goOn.apply(state));
             }
             case SILENCE -> heard ? unanswered(state) : goOn.apply(state);
             case OTHER -> leftOpen(state).then(goOn);
@@ -142,6 +144,11 @@ final class Permission {
         if (atEnd && ConsentAct.words(state.caller().text()) == ConsentAct.YES) {
             return goOn.apply(taken(state)).then(this::agreed).then(this::greetAfterAll);
         }
+        return openUnlessPassed(next);
+    }
+
+    /** Who is owed an answer to something else is asked no longer. */
+    private Step openUnlessPassed(Step next) {
         boolean passed = next.state().talk().owesAnswer() || next.state().phase() != Phase.TALKING;
         return passed ? next.then(this::leftOpen) : next;
     }

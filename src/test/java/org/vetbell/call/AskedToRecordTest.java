@@ -71,6 +71,17 @@ class AskedToRecordTest {
     }
 
     @Test
+    void aYesOverOtherWordsOfOursIsAnsweredAsSuchAndTheQuestionIsDroppedWithIt() {
+        OneCall call = Recorded.onStream(How.ASK);
+        call.presses("#");
+        call.saidOnStream("yes please");
+        assertThat(call.state().talk().owesAnswer()).isTrue();
+        assertThat(Recorded.consent(call)).isEqualTo(Consent.NOT_WANTED);
+        assertThat(call.state().talk().expecting()).isEqualTo(Expecting.anything());
+        assertThat(call.commands(RecordCall.class)).isFalse();
+    }
+
+    @Test
     void aModelThatHearsByItselfDoesNotAnswerForTheCaller() {
         OneCall call =
                 OneCall.onStreamOf(
