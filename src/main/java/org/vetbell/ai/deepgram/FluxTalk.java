@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package org.vetbell.ai.deepgram;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.vetbell.ai.hearing.Microphone;
 import org.vetbell.ai.hearing.Service.Line;
 import org.vetbell.ai.hearing.Service.Talk;
@@ -27,17 +25,15 @@ final class FluxTalk implements Talk {
     private final Line line;
     private final Microphone microphone = new Microphone(PIECE, 0, this::send);
     private final Unanswered held = new Unanswered();
-    private final List<String> certain = new ArrayList<>();
-    private String ongoing = "";
-    private double confidence = 1;
+    private final FluxWords words;
     private long sent;
-    private long transcribed;
     private long pause;
     private boolean waiting;
     private boolean forced;
 
     FluxTalk(Line line) {
         this.line = line;
+        this.words = new FluxWords(line);
     }
 
     @Override
@@ -68,35 +64,19 @@ final class FluxTalk implements Talk {
 
     @Override
     public void heard(String message) {
-        switch (TurnInfo.of(message)) {
-            case TurnInfo.Turn turn -> heard(turn);
-            case TurnInfo.Failed failed -> line.failed(failed.fault());
-            case TurnInfo.Broken broken -> line.broken(broken.fault());
-            case TurnInfo.Other ignored -> {}
-        }
+        words.hear(message, this::heard);
     }
 
     private void heard(TurnInfo.Turn turn) {
-        transcribed = Math.max(transcribed, turn.until());
-        if (turn.over()) {
-            ongoing = "";
-            forced = false;
-            if (!turn.text().isEmpty()) {
-                certain.add(turn.text());
-                confidence = Math.min(confidence, turn.confidence());
-            }
-        } else {
-            ongoing = turn.text();
-            line.saying((String.join(" ", certain) + " " + ongoing).strip());
-        }
+        forced &= !turn.over();
         settle();
     }
 
     private void settle() {
-        if (!waiting || transcribed < pause) {
+        if (!waiting || !words.reach(pause)) {
             return;
         }
-        if (ongoing.isEmpty()) {
+        if (!words.goOn()) {
             answer();
         } else if (!forced) {
             forced = true;
@@ -106,12 +86,8 @@ final class FluxTalk implements Talk {
 
     /** Answers the pause, and lets go what was held back up to the next. */
     private void answer() {
-        String words = String.join(" ", certain);
-        double sure = confidence;
-        certain.clear();
-        confidence = 1;
         waiting = false;
-        line.said(words, sure);
+        words.give();
         held.next(new Released());
     }
 

@@ -3,9 +3,7 @@ package org.vetbell.ai.deepgram;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import org.vetbell.ai.hearing.Microphone;
 import org.vetbell.ai.hearing.Service.Line;
 import org.vetbell.ai.hearing.Service.Talk;
@@ -28,11 +26,8 @@ final class FluxTurns implements Talk {
     /** Where pauses that are not answered begin, in bytes of this connection. */
     private final Deque<Long> pauses = new ArrayDeque<>();
 
-    private final List<String> certain = new ArrayList<>();
-    private String ongoing = "";
-    private double confidence = 1;
+    private final FluxWords words;
     private long sent;
-    private long transcribed;
     private boolean quiet;
     private boolean forced;
 
@@ -41,6 +36,7 @@ final class FluxTurns implements Talk {
      */
     FluxTurns(Line line, Duration within) {
         this.line = line;
+        this.words = new FluxWords(line);
         this.within = within.toMillis() * MuLaw.BYTES_PER_MILLI;
     }
 
@@ -66,21 +62,12 @@ final class FluxTurns implements Talk {
 
     @Override
     public void heard(String message) {
-        switch (TurnInfo.of(message)) {
-            case TurnInfo.Turn turn -> heard(turn);
-            case TurnInfo.Failed failed -> line.failed(failed.fault());
-            case TurnInfo.Broken broken -> line.broken(broken.fault());
-            case TurnInfo.Other ignored -> {}
-        }
+        words.hear(message, this::heard);
     }
 
     private void heard(TurnInfo.Turn turn) {
-        transcribed = Math.max(transcribed, turn.until());
         if (turn.over()) {
             over(turn);
-        } else {
-            ongoing = turn.text();
-            line.saying((String.join(" ", certain) + " " + ongoing).strip());
         }
         settle();
         forceIfLate();
@@ -89,33 +76,23 @@ final class FluxTurns implements Talk {
     /** An end that was forced is no news, and one without words is none of a turn. */
     private void over(TurnInfo.Turn turn) {
         boolean ours = forced;
-        ongoing = "";
         forced = false;
-        if (turn.text().isEmpty()) {
-            return;
-        }
-        certain.add(turn.text());
-        confidence = Math.min(confidence, turn.confidence());
-        if (!ours) {
+        if (!turn.text().isEmpty() && !ours) {
             line.turnOver();
         }
     }
 
     /** Answers the pauses whose sound was transcribed, the first of them with the words. */
     private void settle() {
-        while (ongoing.isEmpty() && !pauses.isEmpty() && transcribed >= pauses.peek()) {
+        while (!words.goOn() && !pauses.isEmpty() && words.reach(pauses.peek())) {
             pauses.remove();
-            String words = String.join(" ", certain);
-            double sure = confidence;
-            certain.clear();
-            confidence = 1;
-            line.said(words, sure);
+            words.give();
         }
     }
 
     private void forceIfLate() {
         boolean late = quiet && !pauses.isEmpty() && sent - pauses.peekLast() >= within;
-        if (late && !forced && !ongoing.isEmpty()) {
+        if (late && !forced && words.goOn()) {
             forced = true;
             line.send(FluxMessages.FORCE_END);
         }
