@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vetbell.call.CallCommand.Ask;
 import org.vetbell.call.CallCommand.SayMore;
 import org.vetbell.call.PhoneCommand.Speak;
+import org.vetbell.clinic.HouseRules;
+import org.vetbell.clinic.Manners;
 import org.vetbell.fake.SampleClinics;
+import org.vetbell.fake.SampleRules;
 
 /** A word of ours at the end of the caller's turn, while the answer is still being made. */
 class LeadInsTest {
@@ -229,7 +232,8 @@ class LeadInsTest {
 
         @Test
         void whereThePracticeWantsNone() {
-            OneCall other = OneCall.understoodBy(SampleClinics.harbour(WithoutLeadIns.rules()));
+            HouseRules none = SampleRules.of(true, false, Manners.TurnsBy.EAR);
+            OneCall other = OneCall.understoodBy(SampleClinics.harbour(none));
             other.hears();
             other.happens(CallEvent.SpeechStarted::new);
             other.stops();

@@ -9,6 +9,7 @@ import org.vetbell.call.CallCommand.EndTurnAfter;
 import org.vetbell.clinic.HouseRules;
 import org.vetbell.clinic.Manners;
 import org.vetbell.fake.SampleClinics;
+import org.vetbell.fake.SampleRules;
 
 /** A practice may have nothing asked before the caller's turn is over. */
 class WithoutGuessesTest {
@@ -40,22 +41,6 @@ class WithoutGuessesTest {
     }
 
     private static HouseRules rules() {
-        HouseRules usual = HouseRules.standard();
-        Manners manners = usual.manners();
-        return new HouseRules(
-                usual.silence(),
-                usual.longestMessage(),
-                usual.messageSilence(),
-                usual.ring(),
-                usual.longestCall(),
-                new Manners(
-                        manners.pauses(),
-                        manners.commitAfter(),
-                        manners.resumeAfter(),
-                        manners.longestTurn(),
-                        manners.waits(),
-                        false,
-                        true,
-                        manners.turnsBy()));
+        return SampleRules.of(false, true, Manners.TurnsBy.EAR);
     }
 }

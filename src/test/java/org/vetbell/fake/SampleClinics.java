@@ -72,24 +72,7 @@ public final class SampleClinics {
 
     /** The same, where whoever hears its callers tells when their turns are over. */
     public static Clinic harbourWithTurnsTold() {
-        HouseRules usual = HouseRules.standard();
-        Manners manners = usual.manners();
-        return harbour(
-                new HouseRules(
-                        usual.silence(),
-                        usual.longestMessage(),
-                        usual.messageSilence(),
-                        usual.ring(),
-                        usual.longestCall(),
-                        new Manners(
-                                manners.pauses(),
-                                manners.commitAfter(),
-                                manners.resumeAfter(),
-                                manners.longestTurn(),
-                                manners.waits(),
-                                manners.guesses(),
-                                manners.leadIns(),
-                                Manners.TurnsBy.RECOGNISER)));
+        return harbour(SampleRules.of(true, true, Manners.TurnsBy.RECOGNISER));
     }
 
     private static Clinic harbour(Contacts contacts, HouseRules rules) {
